@@ -1,0 +1,89 @@
+import { totals } from '../model/cell.ts';
+import type { Code, CodeList } from '../model/code-list.ts';
+import { formatPlace, type Place, type Problem, problem } from '../model/problem.ts';
+import type { Catalogue } from './catalogue.ts';
+import { checkReferences, type Placed } from './check-references.ts';
+import type { CatalogueFile } from './indicator-schema.ts';
+
+/** One catalogue file that follows the schema, and where in it each part stands. */
+export interface CatalogueSource {
+  readonly content: CatalogueFile;
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/** What the files of one kind define, by id, in file order. */
+interface Definitions {
+  readonly indicators: ReadonlyMap<string, Placed<CatalogueFile['indicators'][number]>>;
+  readonly codeLists: ReadonlyMap<string, Placed<CatalogueFile['code_lists'][number]>>;
+  readonly breaks: ReadonlyMap<string, Placed<CatalogueFile['breaks'][number]>>;
+  readonly notes: ReadonlyMap<string, Placed<CatalogueFile['notes'][number]>>;
+}
+
+const reportOrder = ['first_line', 'specialised', 'further'] as const;
+
+/**
+ * Makes one catalogue of the built-in files and those of the workspace. An id in the workspace takes the place of
+ * the built-in definition with the same id and stands where that stood; a new id comes last in its level.
+ * Report order: first line, specialised, further; then the order of the files.
+ *
+ * @param areas  the code list of areas, which each workspace has for itself
+ * @param policies  names of the disclosure policies that there are
+ * @returns the catalogue as far as it could be made, and every duplicate, dangling reference and ring
+ */
+export function parseCatalogue(
+  builtIn: readonly CatalogueSource[],
+  workspace: readonly CatalogueSource[],
+  areas: CodeList,
+  policies: readonly string[],
+): { readonly catalogue: Catalogue; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const base = definitionsIn(builtIn, problems);
+  const own = definitionsIn(workspace, problems);
+  const indicators = new Map([...base.indicators, ...own.indicators]);
+  const codeLists = new Map([...base.codeLists, ...own.codeLists]);
+  const breaks = new Map([...base.breaks, ...own.breaks]);
+  const notes = new Map([...base.notes, ...own.notes]);
+  const lists = [...codeLists.values()].map(({ entry }) => codeListOf(entry));
+  const catalogue: Catalogue = {
+    indicators: [...indicators.values()]
+      .map(({ entry }) => entry)
+      .sort((a, b) => reportOrder.indexOf(a.level) - reportOrder.indexOf(b.level)),
+    codeLists: new Map([...lists, areas].map((list) => [list.id, list])),
+    breaks: new Map([...breaks].map(([id, { entry }]) => [id, entry])),
+    notes: new Map([...notes].map(([id, { entry }]) => [id, { id, text: entry.text }])),
+  };
+  problems.push(...checkReferences(catalogue, indicators, codeLists, policies));
+  return { catalogue, problems };
+}
+
+function definitionsIn(sources: readonly CatalogueSource[], problems: Problem[]): Definitions {
+  const section = <K extends keyof CatalogueFile>(key: K): Map<string, Placed<CatalogueFile[K][number]>> => {
+    const found = new Map<string, Placed<CatalogueFile[K][number]>>();
+    for (const source of sources) {
+      source.content[key].forEach((entry, i) => {
+        const place = source.placeOf([key, i]);
+        const earlier = found.get(entry.id);
+        if (earlier) {
+          const both = `${entry.id}, which is also at ${formatPlace(earlier.place)}`;
+          problems.push(problem('CATALOGUE-001', place, both, 'each id once'));
+        } else found.set(entry.id, { entry, place });
+      });
+    }
+    return found;
+  };
+  return {
+    indicators: section('indicators'),
+    codeLists: section('code_lists'),
+    breaks: section('breaks'),
+    notes: section('notes'),
+  };
+}
+
+/** Code lists in YAML are flat: every code is a part of the total. Only areas have levels. */
+function codeListOf({ id, column, label, codes }: CatalogueFile['code_lists'][number]): CodeList {
+  const parent = totals[column];
+  const complete = codes.map(
+    ({ code, label, ages }): Code => ({ code, parent, label, ...(ages && { ages }) }),
+  );
+  return { id, column, label, version: '1', codes: complete };
+}

@@ -1,0 +1,44 @@
+import type { CellPlace } from './cell.ts';
+
+/**
+ * What readers may know about one cell. Zero, withheld, not applicable, missing and pending are five facts;
+ * a withheld cell holds no number, and nothing tells whether it was withheld for itself or for another.
+ */
+export type PublicFact =
+  | {
+      readonly state: 'published';
+      readonly value: number;
+      readonly preliminary: boolean;
+      readonly revised: boolean;
+    }
+  | { readonly state: 'withheld' }
+  | { readonly state: 'not_applicable'; readonly reason: string }
+  | { readonly state: 'missing'; readonly reason: string }
+  | { readonly state: 'pending'; readonly reason: string };
+
+export interface PublicCell extends CellPlace {
+  readonly id: string;
+  readonly fact: PublicFact;
+}
+
+/** A rate, share or ratio, computed from published cells alone. */
+export type DerivedFact =
+  | {
+      readonly state: 'calculated';
+      /** In the unit of the measure: per 1,000, per 10,000, per cent, or per unit. */
+      readonly value: number;
+      /** 95 per cent interval in the same unit; null where no interval is defined. */
+      readonly interval: readonly [number, number] | null;
+      readonly numerator: number;
+      readonly denominator: number;
+    }
+  | {
+      readonly state: 'not_calculated';
+      readonly because:
+        | 'withheld'
+        | 'not_applicable'
+        | 'missing'
+        | 'pending'
+        | 'denominator'
+        | 'small_denominator';
+    };

@@ -1,0 +1,202 @@
+/** Which exit code a problem leads to: data 1, usage 2, disclosure 3, damaged 4. */
+export type ProblemFamily = 'data' | 'usage' | 'disclosure' | 'damaged';
+
+interface ProblemKind {
+  readonly family: ProblemFamily;
+  /** One sentence for docs/reference/problems.md. */
+  readonly means: string;
+  /** What to do, unless the place where it is found knows better. */
+  readonly remedy: string;
+}
+
+/** Every problem the program can report. Codes are stable: never renumbered, never reused. */
+export const problemCodes = {
+  'WORKSPACE-001': {
+    family: 'data',
+    means: 'A YAML file does not follow its schema.',
+    remedy: 'Correct the line and run: samlad check',
+  },
+  'WORKSPACE-002': {
+    family: 'data',
+    means: 'A code that looks like a number stands without quotes, so YAML has read it as a number.',
+    remedy: 'Put the code in quotes, as in "0180", and run: samlad check',
+  },
+  'WORKSPACE-003': {
+    family: 'data',
+    means: 'A file that the workspace needs is not there.',
+    remedy: 'Put the file in place, or start from the example: samlad new',
+  },
+  'WORKSPACE-004': {
+    family: 'data',
+    means: 'A line of the list of areas cannot be used.',
+    remedy: 'Correct the line in code-lists/areas.csv and run: samlad check',
+  },
+  'CATALOGUE-001': {
+    family: 'data',
+    means: 'The same id is defined twice.',
+    remedy: 'Remove or rename one of the two.',
+  },
+  'CATALOGUE-002': {
+    family: 'data',
+    means: 'A definition refers to something that is not defined.',
+    remedy: 'Correct the name, or add the missing definition.',
+  },
+  'CATALOGUE-003': {
+    family: 'data',
+    means: 'The published crossings of an indicator form a ring, so that their cells constrain each other.',
+    remedy: 'Leave out one of the crossings, or publish the full crossing.',
+  },
+  'CATALOGUE-004': {
+    family: 'data',
+    means: 'Two cells of an indicator would have the same name.',
+    remedy: 'Give each code its own name, and do not cross two breakdowns of one column.',
+  },
+  'REGISTER-001': {
+    family: 'data',
+    means: 'A register file cannot be read as text.',
+    remedy: 'Export the file again as CSV in UTF-8 or Windows-1252.',
+  },
+  'REGISTER-002': {
+    family: 'data',
+    means: 'A register file is encoded twice.',
+    remedy: 'Export the file again from the register; do not open and save it in between.',
+  },
+  'REGISTER-003': {
+    family: 'data',
+    means: 'A column that the counting needs is not in the register file.',
+    remedy: 'Add the column to the export; the source README lists the columns and their synonyms.',
+  },
+  'REGISTER-004': {
+    family: 'data',
+    means: 'A register file has no rows.',
+    remedy: 'Export the file again, with the years that are asked for.',
+  },
+  'REGISTER-005': {
+    family: 'data',
+    means: 'The total line of a register file does not agree with its rows.',
+    remedy: 'Export the file again; it may have been cut.',
+  },
+  'REGISTER-006': {
+    family: 'usage',
+    means: 'A register file is missing, or is not one of those that this source reads.',
+    remedy: 'Name each register file of the source with --register; samlad extract --help lists them.',
+  },
+  'DELIVERY-001': {
+    family: 'data',
+    means: 'A delivery lacks one of its files, or they do not belong together.',
+    remedy: 'Ask the agency for the whole folder, as the extract wrote it.',
+  },
+  'DELIVERY-002': {
+    family: 'data',
+    means: 'A delivery holds something that looks like a person.',
+    remedy: 'Delete the file here, tell the agency, and ask for a new delivery made by the extract.',
+  },
+  'DELIVERY-003': {
+    family: 'data',
+    means: 'A row of a delivery does not follow the contract.',
+    remedy: 'Ask the agency to run the extract again; counts.csv is not to be edited.',
+  },
+  'DELIVERY-004': {
+    family: 'data',
+    means: 'A delivery uses a code that is not in the code list.',
+    remedy: 'Add the code to the code list, or ask the agency to run the extract with the right lists.',
+  },
+  'DELIVERY-005': {
+    family: 'data',
+    means: 'The same cell stands twice in a delivery.',
+    remedy: 'Ask the agency to run the extract again; counts.csv is not to be edited.',
+  },
+  'DELIVERY-006': {
+    family: 'data',
+    means: 'A cell that the catalogue asks for is absent from a delivery; an absent row is not a zero.',
+    remedy: 'Ask the agency to run the extract again with the same catalogue.',
+  },
+  'DELIVERY-007': {
+    family: 'data',
+    means: 'A total differs from the sum of its parts, or from what overlapping parts can make up.',
+    remedy: 'Ask the agency to run the extract again; counts.csv is not to be edited.',
+  },
+  'DELIVERY-008': {
+    family: 'data',
+    means: 'A delivery is missing and no reason is declared.',
+    remedy: 'Fetch the delivery, or declare it in samlad.yaml under absent: with state and reason.',
+  },
+  'DELIVERY-009': {
+    family: 'data',
+    means: 'A delivery is not in UTF-8.',
+    remedy: 'Ask the agency for the file as the extract wrote it; do not open and save it in between.',
+  },
+  'DELIVERY-010': {
+    family: 'data',
+    means: 'A delivery was counted by another definition than the catalogue has.',
+    remedy: 'Ask the agency to run the extract of this version.',
+  },
+  'DELIVERY-011': {
+    family: 'data',
+    means: 'Two deliveries for the same source and year carry the same date.',
+    remedy: 'Keep the one that holds and move the other out of deliveries/.',
+  },
+  'DELIVERY-012': {
+    family: 'data',
+    means: 'A relation between two indicators does not hold.',
+    remedy: 'Ask the agency to check the register and run the extract again.',
+  },
+  'POPULATION-001': {
+    family: 'data',
+    means: 'A line of a population file cannot be read.',
+    remedy: 'Correct the line, or fetch the file again from the statistics office.',
+  },
+  'PUBLISHED-001': {
+    family: 'data',
+    means: 'A file of figures published by others cannot be read.',
+    remedy: 'Fetch the file again from its publisher and put it in published/ as it came.',
+  },
+  'STORE-001': {
+    family: 'data',
+    means: 'Another process has the store open.',
+    remedy: 'Wait until the other command has ended, and run again.',
+  },
+  'STORE-002': {
+    family: 'damaged',
+    means: 'The store cannot be opened.',
+    remedy: 'Move confidential/ aside and run samlad load: the store is rebuilt from deliveries/.',
+  },
+  'STORE-003': {
+    family: 'data',
+    means: 'The store does not hold what is in deliveries/.',
+    remedy: 'Run: samlad load. If it says the same again, move confidential/counts.duckdb aside first.',
+  },
+  'DISCLOSURE-001': {
+    family: 'disclosure',
+    means: 'No pattern could be proved safe, not even with the finest breakdowns dropped.',
+    remedy: 'Choose a stricter policy or fewer breakdowns for the indicator; nothing has been written.',
+  },
+  'APPROVAL-001': {
+    family: 'usage',
+    means: 'An approval names a role that may not approve, or has approved already.',
+    remedy: 'Use one of the roles under approvers: in samlad.yaml.',
+  },
+  'APPROVAL-002': {
+    family: 'damaged',
+    means: 'A draft on disk is not the one that the store gives.',
+    remedy: 'Run samlad refresh and have the new draft approved.',
+  },
+  'RELEASE-001': {
+    family: 'usage',
+    means: 'A release with this id exists; a release is never overwritten.',
+    remedy: 'Give the next release its own id under release: in samlad.yaml and run: samlad refresh',
+  },
+  'RELEASE-002': {
+    family: 'damaged',
+    means:
+      'An earlier release has been changed since it was written, so that nobody knows what readers know.',
+    remedy: 'Put the release back as it was published; a later release must not contradict it.',
+  },
+  'USAGE-001': {
+    family: 'usage',
+    means: 'The command line cannot be understood.',
+    remedy: 'Run samlad --help, or samlad VERB --help.',
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof problemCodes;

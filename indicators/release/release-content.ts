@@ -1,0 +1,56 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Measure } from '../catalogue/indicator-schema.ts';
+import type { DroppedBreakdown } from '../disclosure/audited-pattern.ts';
+import type { CellPlace } from '../model/cell.ts';
+import type { DerivedFact } from '../model/fact.ts';
+import type { PublishedTable } from '../model/published-by-others.ts';
+import type { Text } from '../model/text.ts';
+import type { ProtectedTable } from './protected-table.ts';
+
+/** A committee or group that gets an appendix of its own. */
+export interface Recipient {
+  readonly id: string;
+  readonly committee: Text;
+  /** Diarienummer, as the committee writes it. */
+  readonly registryNumber: string;
+  /** ISO date of the meeting. */
+  readonly meeting: string;
+  readonly appendix: number;
+  readonly unit: string;
+  readonly author: string;
+  readonly purpose: Text;
+}
+
+/** Who publishes what, when: everything around the figures. */
+export interface Edition {
+  readonly id: string;
+  readonly municipality: { readonly code: string; readonly name: string };
+  /** Said wherever a figure is shown when the figures are invented; null for real ones. */
+  readonly invented: Text | null;
+  readonly years: readonly number[];
+  /** ISO date of the draft or release, from samlad.yaml: never the clock. */
+  readonly date: string;
+  readonly unit: string;
+  readonly contact: string;
+  readonly recipients: readonly Recipient[];
+  readonly population: { readonly source: string };
+  /** Newest date of extraction by source. */
+  readonly extracted: ReadonlyMap<string, string>;
+}
+
+/** A rate, share or ratio of one indicator, cell by cell. */
+export interface DerivedTable {
+  readonly indicator: string;
+  readonly measure: Measure;
+  readonly cells: ReadonlyMap<string, CellPlace & { readonly id: string; readonly fact: DerivedFact }>;
+}
+
+/** What a draft and a release are made of: protected, derived or public; nothing else reaches the outputs. */
+export interface ReleaseContent {
+  readonly edition: Edition;
+  readonly catalogue: Catalogue;
+  readonly tables: readonly ProtectedTable[];
+  readonly derived: readonly DerivedTable[];
+  readonly dropped: readonly DroppedBreakdown[];
+  readonly publishedByOthers: readonly PublishedTable[];
+}

@@ -1,0 +1,54 @@
+import type { IndicatorReport, Report } from '../report-model.ts';
+import { wordingOf } from '../wording/wording-of.ts';
+import { bullets } from './bullets.ts';
+import { type Typst, typst } from './typst.ts';
+
+const { date, span, page } = wordingOf('sv');
+
+/** Section “Beskrivning av statistiken”: the quality of the figures in the order of the European statistics code. */
+export function qualityDeclaration(report: Report): Typst {
+  const { edition, sections } = report;
+  const indicators = sections.flatMap((section) => section.indicators);
+  const actors = [...new Set(indicators.map(({ actor }) => actor))];
+  const extractions = [...new Set(indicators.map(extraction))];
+  return typst`
+= Beskrivning av statistiken <kvalitet>
+== Relevans
+Statistiken beskriver barn och unga som har kontakt med de verksamheter som redovisas. Den är till för dem som beslutar om, leder och följer verksamheterna.
+
+Uppgifterna kommer från:
+${bullets(actors)}
+Varje indikator räknar det som står i dess räkneregel (@definitioner): barn, utredningar, insatser eller något annat. Det framgår också där om uppgiften gäller hela kalenderåret eller en viss dag.
+
+== Tillförlitlighet
+Uppgifterna räknas ur ett register i taget, hos den verksamhet som för registret. Bara antal lämnar verksamheten; inga personuppgifter förs samman. Rader som inte går att läsa räknas inte med, och verksamheten får veta hur många de är.
+
+Inom en indikator som räknar barn räknas varje barn en gång. Hos olika verksamheter kan samma barn finnas flera gånger, och därför får indikatorerna inte läggas ihop. Ett register visar det som har registrerats: ändrade arbetssätt, nya system och nya begrepp kan ändra antalen utan att behoven har ändrats.
+
+När talen är små spelar slumpen stor roll. Osäkerhetsintervallet visar hur mycket ett mått per invånare eller en andel kan variera av slump; det säger inget om fel i registren.
+
+== Aktualitet
+Bilagan avser ${span(edition.years)} och är sammanställd den ${date(edition.date)}. Uppföljningen görs en gång om året. Uppgifterna hämtades ur registren:
+${bullets(extractions)}
+Folkmängd: ${edition.population.source}.
+
+== Jämförbarhet
+Räkneregeln är densamma alla år om inget annat sägs. Där en lag, en definition eller ett system har ändrats så att åren inte kan jämföras anges ett brott i tidsserien, och ingen linje dras över det. Uppgifter som har ändrats sedan de senast redovisades är märkta med r, och orsaken står under tabellen. Antal per invånare kan jämföras mellan år och områden; antal kan det bara när befolkningen är ungefär lika stor.
+
+Andra kommuner kan räkna på annat sätt. Jämför därför inte utan att läsa räknereglerna.
+
+== Tillgänglighet och sekretess
+Samma uppgifter finns på webbplatsen och som datafiler. Frågor besvaras av #text(hyphenate: false)[${edition.contact}].
+
+Uppgifter om enskilda skyddas av sekretess. Värden som bygger på ett fåtal personer redovisas inte. Ibland döljs även andra värden, för att de dolda inte ska kunna räknas fram ur summor, andelar eller mått per invånare. Samma tecken används i båda fallen.
+
+== Röjandekontroll
+Innan något lämnas ut prövas om de dolda värdena kan räknas fram. Ett särskilt program, som inte har del i valet av vad som döljs, angriper allt som redovisas tillsammans: tabeller, diagram, mått, texter och tidigare utgåvor. Går ett värde att räkna fram eller att ringa in mer än regeln tillåter, döljs fler värden och prövningen görs om. Går en indelning inte att skydda redovisas den inte alls. Mått per invånare och andelar räknas bara ur värden som redovisas.
+`;
+}
+
+/** `Skolan, 3 november 2025`, or the agency alone where no date is known. */
+function extraction({ actor, people }: IndicatorReport): string {
+  const day = people.find(({ label }) => label === page.people.extracted)?.text;
+  return day === undefined ? actor : `${actor}, ${day}`;
+}

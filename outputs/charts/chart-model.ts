@@ -1,0 +1,67 @@
+import type { Figure, Point, Series } from '../report-model.ts';
+
+export type PublishedPoint = Extract<Point, { state: 'published' }>;
+export type AbsentPoint = Exclude<Point, PublishedPoint>;
+
+/**
+ * The stretches of a series that a line may be drawn through: consecutive published years with no break in between.
+ * A year that is withheld, missing or not yet there ends a stretch, as does a break with a gap.
+ */
+export function stretchesOf(figure: Pick<Figure, 'breaks'>, series: Series): PublishedPoint[][] {
+  const stretches: PublishedPoint[][] = [];
+  for (const point of series.points) {
+    if (point.state !== 'published') continue;
+    const open = stretches.at(-1);
+    const last = open?.at(-1);
+    if (open && last && last.year === point.year - 1 && !breaksAt(figure, point.year)) open.push(point);
+    else stretches.push([point]);
+  }
+  return stretches;
+}
+
+export function absentPoints(series: Series): AbsentPoint[] {
+  return series.points.filter((point) => point.state !== 'published');
+}
+
+export function lastPublished(series: Series): PublishedPoint | undefined {
+  return series.points.findLast((point) => point.state === 'published');
+}
+
+/** Zero first, the top of the axis last: three to five steps over everything that is published, intervals included. */
+export function axisTicks(figure: Pick<Figure, 'series'>): number[] {
+  const published = figure.series.flatMap((series) =>
+    series.points.filter((point) => point.state === 'published'),
+  );
+  const highest = Math.max(0, ...published.flatMap(({ value, interval }) => [value, interval?.[1] ?? value]));
+  if (highest === 0) return [0, 1];
+  const whole = published.every(({ value, interval }) => interval === null && Number.isInteger(value));
+  const step = stepFor(highest, whole);
+  const steps = Math.ceil(highest / step - 1e-9);
+  return Array.from({ length: steps + 1 }, (_, i) => roundOff(i * step));
+}
+
+/** How many decimals tell the ticks of an axis apart. */
+export function tickDecimals(ticks: readonly number[]): number {
+  return (
+    [0, 1, 2, 3].find((decimals) =>
+      ticks.every((tick) => Math.abs(tick - Number(tick.toFixed(decimals))) < 1e-9),
+    ) ?? 3
+  );
+}
+
+function breaksAt({ breaks }: Pick<Figure, 'breaks'>, year: number): boolean {
+  return breaks.some((entry) => entry.gap && entry.year === year);
+}
+
+/** The smallest round step that reaches `highest` in at most five: 1, 2, 2.5 or 5 times a power of ten. */
+function stepFor(highest: number, whole: boolean): number {
+  const magnitude = 10 ** Math.floor(Math.log10(highest / 5));
+  const candidates = [1, 2, 2.5, 5, 10].map((factor) => roundOff(factor * magnitude));
+  const usable = candidates.filter((step) => !whole || Number.isInteger(step));
+  return usable.find((step) => highest / step <= 5) ?? 1;
+}
+
+/** Takes away what binary fractions add: 0.30000000000000004 is 0.3. */
+function roundOff(value: number): number {
+  return Number(value.toPrecision(12));
+}

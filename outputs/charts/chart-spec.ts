@@ -1,0 +1,34 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Figure } from '../report-model.ts';
+import { lineChart } from './line-chart.ts';
+import { smallMultiples } from './small-multiples.ts';
+import { type ChartSize, seriesStyles } from './theme.ts';
+
+/** A figure as Vega-Lite, filling exactly `size`: lines with their labels, or one panel per series beyond four. */
+export function chartSpec(figure: Figure, size: ChartSize): TopLevelSpec {
+  return figure.series.length > seriesStyles.length ? smallMultiples(figure, size) : lineChart(figure, size);
+}
+
+/** The height that suits a figure at a width: 16:9, or 4:3 on phones; small multiples take what their rows need. */
+export function chartHeight(figure: Figure, { width, purpose }: Omit<ChartSize, 'height'>): number {
+  if (figure.series.length <= seriesStyles.length)
+    return Math.round(purpose === 'phone' ? (width * 3) / 4 : (width * 9) / 16);
+  const columns = purpose === 'phone' ? 2 : 3;
+  const rows = Math.ceil(figure.series.length / columns);
+  return Math.round((rows * width * 0.72) / columns);
+}
+
+/** The chart as a file of its own, for other programs: with title, reading help and source. */
+export function standaloneSpec(figure: Figure): TopLevelSpec {
+  const size = {
+    width: 760,
+    height: chartHeight(figure, { width: 760, purpose: 'screen' }),
+    purpose: 'screen',
+  } as const;
+  return {
+    ...chartSpec(figure, size),
+    title: { text: figure.title, subtitle: figure.subtitle, anchor: 'start' },
+    description: figure.alternative,
+    usermeta: { source: figure.source },
+  };
+}

@@ -1,0 +1,131 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Figure, Series } from '../report-model.ts';
+import { chartConfig } from './chart-config.ts';
+import { axisTicks, lastPublished, tickDecimals } from './chart-model.ts';
+import { placeLabels, widthOf, wrap } from './label-layout.ts';
+import { type PanelFrame, panelEncoding, panelLayers } from './panel.ts';
+import { type ChartSize, colours, scales, seriesStyles } from './theme.ts';
+
+const schema = 'https://vega.github.io/schema/vega-lite/v6.json';
+
+/** One to four lines over the years, each labelled at its end with its name and last value. */
+export function lineChart(figure: Figure, size: ChartSize): TopLevelSpec {
+  const scale = scales[size.purpose];
+  const ticks = axisTicks(figure);
+  const decimals = tickDecimals(ticks);
+  const labels = figure.series.map((series) => endLabel(figure, series, size));
+  const breakLines = figure.breaks.map(({ label }) => wrap(label, 26));
+  const padding = {
+    top: Math.ceil(scale.text * (0.8 + 1.2 * Math.max(0, ...breakLines.map((lines) => lines.length)))),
+    right: Math.ceil(
+      widthOf(
+        labels.flatMap(({ lines }) => lines),
+        scale.text,
+      ) + scale.text,
+    ),
+    bottom: Math.ceil(scale.text * 1.9),
+    left: Math.ceil(widthOf([tickText(ticks, decimals)], scale.text) + scale.text * 0.7),
+  };
+  const width = size.width - padding.left - padding.right;
+  const height = size.height - padding.top - padding.bottom;
+  const frame: PanelFrame = { width, height, years: figure.years, ticks, scale };
+  const encoding = panelEncoding(frame, {
+    labelled: true,
+    years: yearTicks(figure.years, width, scale.text),
+    decimals,
+  });
+  return {
+    $schema: schema,
+    width,
+    height,
+    padding,
+    autosize: { type: 'none' },
+    config: chartConfig(scale),
+    encoding,
+    layer: [
+      ...panelLayers(figure, figure.series, frame),
+      ...breakLabels(figure, frame, breakLines),
+      ...endLabels(labels, frame),
+    ],
+  };
+}
+
+interface EndLabel {
+  readonly lines: readonly string[];
+  readonly value: number;
+  readonly colour: string;
+}
+
+/** `Flickor` over `336 barn`; the year too where the newest years have no figure. */
+function endLabel(figure: Figure, series: Series, { purpose }: ChartSize): EndLabel {
+  const last = lastPublished(series);
+  const index = figure.series.indexOf(series);
+  const colour = seriesStyles[index]?.colour ?? colours.ink;
+  const name = figure.series.length === 1 ? [] : wrap(series.label, purpose === 'phone' ? 12 : 20);
+  if (!last) return { lines: [...name, '··'], value: 0, colour };
+  const number = figure.series.length === 1 ? last.text : (last.text.split('\u00a0')[0] ?? last.text);
+  const year = last.year === figure.years.at(-1) ? '' : ` (${last.year})`;
+  return { lines: [...name, `${number}${year}`], value: last.value, colour };
+}
+
+function endLabels(labels: readonly EndLabel[], { width, height, ticks, scale }: PanelFrame) {
+  const top = ticks.at(-1) ?? 1;
+  const line = scale.text * 1.15;
+  const wishes = labels.map(({ lines, value }) => ({
+    middle: height * (1 - value / top),
+    height: lines.length * line + 3,
+  }));
+  const middles = placeLabels(wishes, -scale.text * 0.7, height + scale.text * 0.5);
+  return labels.map(({ lines, colour }, i) => ({
+    data: { values: [{}] },
+    mark: {
+      type: 'text' as const,
+      align: 'left' as const,
+      baseline: 'middle' as const,
+      fontWeight: 600 as const,
+      color: colour,
+      lineBreak: '\n',
+      lineHeight: line,
+      dy: (-(lines.length - 1) * line) / 2,
+    },
+    encoding: {
+      x: { value: width + scale.text * 0.3 },
+      y: { value: middles[i] ?? 0 },
+      text: { value: lines.join('\n') },
+    },
+  }));
+}
+
+/** Above the plot, so that no line can run through it; on the side of the rule where there is room. */
+function breakLabels(figure: Figure, { years, scale }: PanelFrame, lines: readonly (readonly string[])[]) {
+  const middle = ((years[0] ?? 0) + (years.at(-1) ?? 0)) / 2;
+  return figure.breaks.map(({ year }, i) => {
+    const text = lines[i] ?? [];
+    return {
+      data: { values: [{ year: year - 0.5 }] },
+      mark: {
+        type: 'text' as const,
+        align: year - 0.5 > middle ? ('right' as const) : ('left' as const),
+        baseline: 'bottom' as const,
+        color: colours.secondary,
+        fontSize: scale.text * 0.93,
+        lineBreak: '\n',
+        lineHeight: scale.text * 1.15,
+        dy: -(text.length - 1) * scale.text * 1.15,
+      },
+      encoding: { y: { value: -scale.text * 0.3 }, text: { value: text.join('\n') } },
+    };
+  });
+}
+
+/** Every year where there is room, else every second or third, always counted from the newest. */
+function yearTicks(years: readonly number[], width: number, fontSize: number): number[] {
+  const room = Math.max(1, Math.floor(width / (fontSize * 3)));
+  const every = Math.ceil(years.length / room);
+  return years.filter((_, i) => (years.length - 1 - i) % every === 0);
+}
+
+export function tickText(ticks: readonly number[], decimals: number): string {
+  const digits = (ticks.at(-1) ?? 0).toFixed(decimals);
+  return digits.length > 3 ? `${digits} ` : digits;
+}

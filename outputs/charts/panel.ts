@@ -1,0 +1,240 @@
+import type { Figure, Series } from '../report-model.ts';
+import { type AbsentPoint, absentPoints, stretchesOf } from './chart-model.ts';
+import { colours, type Scale, seriesStyles } from './theme.ts';
+
+/** Plot area in pixels, and the axis that all panels of a figure share. */
+export interface PanelFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly years: readonly number[];
+  readonly ticks: readonly number[];
+  readonly scale: Scale;
+}
+
+/** Signs on the base line; a state without one is not marked. */
+const signs: Readonly<Partial<Record<AbsentPoint['state'], string>>> = {
+  withheld: '··',
+  missing: '–',
+  pending: '…',
+};
+
+/** The layers of one panel: breaks, bands, lines, points and signs. Only published numbers are in its data. */
+export function panelLayers(figure: Figure, series: readonly Series[], frame: PanelFrame) {
+  const rows = series.flatMap((one) => rowsOf(figure, one));
+  const colour = {
+    field: 'series',
+    type: 'nominal' as const,
+    legend: null,
+    scale: { domain: series.map(({ id }) => id), range: series.map((_, i) => styleOf(i).colour) },
+  };
+  return [
+    ...breakLayers(figure, frame),
+    ...(rows.some(({ low }) => low !== null) ? bandLayers(rows, colour) : []),
+    lineLayer(rows, series, frame, colour),
+    pointLayer(
+      rows.filter(({ preliminary }) => !preliminary),
+      series,
+      frame,
+      colour,
+      true,
+    ),
+    pointLayer(
+      rows.filter(({ preliminary }) => preliminary),
+      series,
+      frame,
+      colour,
+      false,
+    ),
+    signLayer(series, frame, colour),
+  ];
+}
+
+/** The x and y of every layer; labels of the value axis only where `labelled`. */
+export function panelEncoding(
+  frame: PanelFrame,
+  axis: { labelled: boolean; years: readonly number[]; decimals: number },
+) {
+  const { ticks, years } = frame;
+  const ends: [number, number] = [(years[0] ?? 0) - 0.4, (years.at(-1) ?? 0) + 0.4];
+  return {
+    x: {
+      field: 'year',
+      type: 'quantitative' as const,
+      title: null,
+      scale: { domain: ends, nice: false, zero: false },
+      axis: {
+        values: [...axis.years],
+        format: 'd',
+        grid: false,
+        ticks: false,
+        domain: true,
+        labelFlush: false,
+      },
+    },
+    y: {
+      field: 'value',
+      type: 'quantitative' as const,
+      title: null,
+      scale: { domain: [0, ticks.at(-1) ?? 1] as [number, number], nice: false, zero: true },
+      axis: {
+        values: [...ticks],
+        format: `,.${axis.decimals}f`,
+        grid: true,
+        ticks: false,
+        domain: false,
+        labels: axis.labelled,
+      },
+    },
+  };
+}
+
+interface Row {
+  readonly series: string;
+  /** Lines join points of one stretch only. */
+  readonly stretch: string;
+  /** Whether the stretch is a single year, whose interval has no area. */
+  readonly alone: boolean;
+  readonly year: number;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly preliminary: boolean;
+}
+
+function rowsOf(figure: Figure, series: Series): Row[] {
+  return stretchesOf(figure, series).flatMap((stretch) =>
+    stretch.map(({ year, value, interval, preliminary }) => ({
+      series: series.id,
+      stretch: `${series.id} ${stretch[0]?.year}`,
+      alone: stretch.length === 1,
+      year,
+      value,
+      low: interval?.[0] ?? null,
+      high: interval?.[1] ?? null,
+      preliminary,
+    })),
+  );
+}
+
+function styleOf(index: number): (typeof seriesStyles)[number] {
+  return seriesStyles[index % seriesStyles.length] ?? seriesStyles[0];
+}
+
+type Colour = Readonly<Record<string, unknown>>;
+
+function bandLayers(rows: readonly Row[], colour: Colour) {
+  const y = { field: 'low', type: 'quantitative' as const, title: null };
+  const y2 = { field: 'high' };
+  return [
+    {
+      data: { values: rows.filter(({ alone }) => !alone) },
+      mark: { type: 'area' as const, opacity: 0.15 },
+      encoding: { y, y2, color: colour, detail: { field: 'stretch' } },
+    },
+    {
+      data: { values: rows.filter(({ alone }) => alone) },
+      mark: { type: 'rule' as const, opacity: 0.15, strokeWidth: 8 },
+      encoding: { y, y2, color: colour },
+    },
+  ];
+}
+
+function lineLayer(rows: readonly Row[], series: readonly Series[], frame: PanelFrame, colour: Colour) {
+  const dash = {
+    field: 'series',
+    type: 'nominal' as const,
+    legend: null,
+    scale: { domain: series.map(({ id }) => id), range: series.map((_, i) => [...styleOf(i).dash]) },
+  };
+  return {
+    data: { values: rows },
+    mark: {
+      type: 'line' as const,
+      strokeWidth: frame.scale.line,
+      invalid: 'break-paths-show-path-domains' as const,
+    },
+    encoding: { color: colour, detail: { field: 'stretch' }, strokeDash: dash },
+  };
+}
+
+function pointLayer(
+  rows: readonly Row[],
+  series: readonly Series[],
+  frame: PanelFrame,
+  colour: Colour,
+  filled: boolean,
+) {
+  const shape = {
+    field: 'series',
+    type: 'nominal' as const,
+    legend: null,
+    scale: { domain: series.map(({ id }) => id), range: series.map((_, i) => styleOf(i).shape) },
+  };
+  return {
+    data: { values: rows },
+    mark: {
+      type: 'point' as const,
+      opacity: 1,
+      size: frame.scale.point,
+      strokeWidth: frame.scale.line * 0.9,
+      ...(filled ? {} : { fill: colours.paper }),
+      filled,
+    },
+    encoding: { color: colour, shape },
+  };
+}
+
+/** Signs of several series in one year stand on top of each other; one that holds for all of them stands once, in grey. */
+function signLayer(series: readonly Series[], frame: PanelFrame, colour: Colour) {
+  const marks = frame.years
+    .flatMap((year) => signsIn(series, year))
+    .map(({ series, year, sign, level }) => ({
+      series,
+      year,
+      sign,
+      at: frame.height - frame.scale.text * (0.55 + 0.75 * level),
+    }));
+  const shared = { condition: { test: "datum.series === ''", value: colours.secondary }, ...colour };
+  return {
+    data: { values: marks },
+    mark: {
+      type: 'text' as const,
+      fontSize: frame.scale.text * 1.15,
+      fontWeight: 600 as const,
+      baseline: 'middle' as const,
+    },
+    encoding: {
+      y: { field: 'at', type: 'quantitative' as const, scale: null, axis: null },
+      text: { field: 'sign' },
+      color: shared,
+    },
+  };
+}
+
+function signsIn(
+  series: readonly Series[],
+  year: number,
+): { series: string; year: number; sign: string; level: number }[] {
+  const found = series.flatMap((one) =>
+    absentPoints(one).flatMap((point) => {
+      const sign = point.year === year ? signs[point.state] : undefined;
+      return sign === undefined ? [] : [{ series: one.id, year, sign }];
+    }),
+  );
+  const [first] = found;
+  const alike =
+    first !== undefined && found.length === series.length && found.every(({ sign }) => sign === first.sign);
+  return (alike ? [{ ...first, series: '' }] : found).map((mark, level) => ({ ...mark, level }));
+}
+
+function breakLayers(figure: Figure, frame: PanelFrame) {
+  const values = figure.breaks.map(({ year }) => ({ year: year - 0.5 }));
+  if (values.length === 0) return [];
+  return [
+    {
+      data: { values },
+      mark: { type: 'rule' as const, strokeDash: [3, 3], strokeWidth: 1, color: colours.secondary },
+      encoding: { y: { value: 0 }, y2: { value: frame.height } },
+    },
+  ];
+}

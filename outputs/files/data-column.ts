@@ -1,0 +1,15 @@
+import type { Text } from '../../indicators/model/text.ts';
+
+export type DataType = 'text' | 'integer' | 'number';
+
+/** One column of a data file: what the dictionary says about it, and what the writers need to know. */
+export interface DataColumn<Name extends string> {
+  readonly name: Name;
+  readonly type: DataType;
+  readonly meaning: Text;
+  /** `code=meaning`, where the column holds codes. */
+  readonly codes?: readonly string[];
+}
+
+/** Text is never null; a number is null where there is none to tell. */
+export type DataRow<Name extends string> = Readonly<Record<Name, string | number | null>>;

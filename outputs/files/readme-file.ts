@@ -1,0 +1,53 @@
+import type { Report } from '../report-model.ts';
+import { flagWords, statusWords } from './indicator-columns.ts';
+
+/** `README.txt` in Swedish: what the files are, how to open them, what the words mean. UTF-8 with a byte order mark. */
+export function readmeFile(report: Report): Uint8Array {
+  const { edition } = report;
+  const marks = [report.draftMark && draft, report.inventedMark].filter((mark) => mark !== null);
+  const text = `${report.title}: datafiler
+${[...marks].map((mark) => `\n${mark}\n`).join('')}
+Utgåva ${edition.id}, ${edition.date}. Frågor: ${edition.contact}
+Ingen licens är angiven. Statistiken ingår inte i Sveriges officiella statistik.
+
+FILER
+  indicators.csv           alla uppgifter, en rad per cell och mått
+  indicators.parquet       samma rader, för DuckDB, R och Python
+  indicators.arrow         samma rader, för Arrow
+  published-by-others.csv  uppgifter som andra har publicerat, återgivna som de står
+  columns.csv              vad kolumnerna betyder, på svenska och engelska
+
+LÄS FILERNA
+  Excel   Data > Från text/CSV, filursprung 65001 (UTF-8), avgränsare komma.
+          Decimaltecknet är punkt: välj Transformera data > Använd språk > Engelska (USA)
+          för kolumnerna value, lower och upper. Välj Text för kolumnen age, annars blir 6-12 ett datum.
+          Dubbelklicka inte på filen.
+  DuckDB  select * from 'indicators.parquet';
+  R       arrow::read_parquet("indicators.parquet")
+  Python  pandas.read_parquet("indicators.parquet")
+
+VÄRDEN
+  En cell har ett värde bara när status är published. I övrigt är value, lower och upper tomma.
+  Kolumnen status:
+${described(statusWords)}
+  Kolumnen flags, flera ord åtskilda av blanksteg:
+${described(flagWords)}
+  Totaler har koden T, kommunen som helhet TOT. U betyder att uppgiften är okänd i registret.
+  Mått är avrundade till sex decimaler. Gränserna lower och upper är 95-procentiga osäkerhetsintervall.
+  Antal från olika verksamheter får inte summeras: samma barn kan finnas hos flera.
+
+TEXT I CSV-FILERNA
+  En text som börjar med = + - eller @ har fått en apostrof (') framför sig, även efter semikolon,
+  tabb eller radbrytning. Apostrofen hör inte till texten; den gör att kalkylprogram inte tolkar texten
+  som en formel. I Parquet och Arrow står texten som den är.
+`;
+  return new TextEncoder().encode(`\ufeff${text}`);
+}
+
+const draft = 'UTKAST. Uppgifterna är skyddade men ännu inte godkända för publicering.';
+
+function described(words: Readonly<Record<string, string>>): string {
+  return Object.entries(words)
+    .map(([word, meaning]) => `    ${word.padEnd(18)} ${meaning}`)
+    .join('\n');
+}

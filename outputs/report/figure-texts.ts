@@ -1,0 +1,70 @@
+import type { Figure, Point, Series } from '../report-model.ts';
+import type { AbsentState } from '../wording/wording.ts';
+import type { IndicatorContext } from './report-context.ts';
+
+/** More lines than this in one chart are drawn as small multiples. */
+export const mostLines = 4;
+
+const absentStates: readonly AbsentState[] = ['withheld', 'missing', 'pending'];
+
+/** What of a breakdown stands in the table only. */
+export interface Undrawn {
+  readonly unknown: boolean;
+  readonly parts: boolean;
+}
+
+/** How to read the figure: only about what is in it. */
+export function readingText(
+  context: IndicatorContext,
+  series: readonly Series[],
+  breaks: Figure['breaks'],
+  undrawn: Undrawn,
+): string {
+  const { reading } = context.words.figure;
+  const points = series.flatMap((one) => one.points);
+  const has = (state: Point['state']): boolean => points.some((point) => point.state === state);
+  const published = points.filter((point) => point.state === 'published');
+  return [
+    reading.plain,
+    ...(series.length > mostLines ? [reading.multiples] : []),
+    ...(published.some(({ interval }) => interval !== null) ? [reading.interval] : []),
+    ...(published.some(({ preliminary }) => preliminary) ? [reading.preliminary] : []),
+    ...absentStates.filter(has).map((state) => reading[state === 'not_applicable' ? 'missing' : state]),
+    ...breaks.filter(({ gap }) => gap).map(({ year }) => reading.gap(year)),
+    ...(undrawn.unknown ? [reading.unknownNotDrawn] : []),
+    ...(undrawn.parts ? [reading.partsNotDrawn] : []),
+  ].join(' ');
+}
+
+/** What is shown, for those who do not see it: the ends of each series, its gaps and the breaks. No withheld value. */
+export function alternativeText(
+  context: IndicatorContext,
+  title: string,
+  series: readonly Series[],
+  breaks: Figure['breaks'],
+): string {
+  const { alternative } = context.words.figure;
+  return [
+    alternative.opening(title),
+    ...series.flatMap((one) => [endsOf(context, one), ...gapsOf(context, one)]),
+    ...breaks.map(({ year, label }) => alternative.break(year, label)),
+  ].join(' ');
+}
+
+function endsOf(context: IndicatorContext, { label, points }: Series): string {
+  const { alternative } = context.words.figure;
+  const published = points.filter((point) => point.state === 'published');
+  const [first] = published;
+  const last = published.at(-1);
+  if (!first || !last) return alternative.none(label);
+  return alternative.series(label, `${first.text} (${first.year})`, `${last.text} (${last.year})`);
+}
+
+function gapsOf(context: IndicatorContext, { label, points }: Series): string[] {
+  return absentStates.flatMap((state) => {
+    const years = points.filter((point) => point.state === state).map(({ year }) => year);
+    return years.length === 0
+      ? []
+      : [context.words.figure.alternative.absent(label, state, context.words.list(years))];
+  });
+}

@@ -1,0 +1,144 @@
+import { codeListOf } from '../../indicators/catalogue/catalogue.ts';
+import type { Measure } from '../../indicators/catalogue/indicator-schema.ts';
+import { type Coordinates, totals } from '../../indicators/model/cell.ts';
+import { childrenOf } from '../../indicators/model/code-list.ts';
+import type { DerivedTable } from '../../indicators/release/release-content.ts';
+import type { Figure, Point, Series } from '../report-model.ts';
+import { formatNumber } from '../wording/number-format.ts';
+import { alternativeText, readingText, type Undrawn } from './figure-texts.ts';
+import { measureDecimals, measureSuffix, measureUnit } from './measure-words.ts';
+import { breakdownsOf, type IndicatorContext, isUnknown, say, slugOf } from './report-context.ts';
+import { partsTableId, totalTableId } from './tables.ts';
+import { indicatorTitle, sourceLine } from './titles.ts';
+import { isZeroThroughout } from './unknown-rows.ts';
+
+/** The total over the years; then each measure with its interval; then one figure per breakdown. */
+export function indicatorFigures(context: IndicatorContext): Figure[] {
+  const { indicator } = context;
+  return [
+    totalFigure(context),
+    ...context.derived.map((derived) => measureFigure(context, derived)),
+    ...breakdownsOf(indicator).map((breakdown) => partsFigure(context, breakdown)),
+  ].filter((figure) => figure !== null);
+}
+
+function totalFigure(context: IndicatorContext): Figure {
+  const { indicator, words } = context;
+  const noun = words.units[indicator.unit].many;
+  const series = [{ id: 'total', label: words.figure.whole, points: countPoints(context, totals) }];
+  const table = totalTableId(indicator.id);
+  return finish(context, { part: 'totalt', what: words.figure.count(noun), unit: noun, series, table });
+}
+
+/** Null where the release holds no value of the measure, as when its denominator is always withheld. */
+function measureFigure(context: IndicatorContext, derived: DerivedTable): Figure | null {
+  const { indicator, words } = context;
+  const points = measurePoints(context, derived);
+  if (!points.some(({ state }) => state === 'published')) return null;
+  const unit = measureUnit(context, derived.measure, words.units[indicator.unit].many);
+  const series = [{ id: 'total', label: words.figure.whole, points }];
+  const { kind } = derived.measure;
+  return finish(context, {
+    part: kind,
+    what: unit,
+    unit,
+    series,
+    table: totalTableId(indicator.id),
+    shows: [kind],
+  });
+}
+
+/** The first level of a breakdown; its unknowns and its subdivisions stand in the table only. */
+function partsFigure(context: IndicatorContext, breakdown: string): Figure | null {
+  const { indicator, words } = context;
+  const list = codeListOf(context.content.catalogue, indicator, breakdown);
+  const drawn = childrenOf(list, totals[list.column]).filter(({ code }) => !isUnknown(code));
+  const series = drawn
+    .map(({ code, label }) => ({
+      id: code,
+      label: say(context, label),
+      points: countPoints(context, { ...totals, [list.column]: code }),
+    }))
+    .filter(({ points }) => points.some(({ state }) => state !== 'not_applicable'));
+  if (series.length === 0) return null;
+  const noun = words.units[indicator.unit].many;
+  const what = words.figure.count(noun, say(context, list.label).toLowerCase());
+  const unknown = list.codes.filter(({ code }) => isUnknown(code));
+  const undrawn = {
+    unknown: unknown.some(({ code }) => !isZeroThroughout(context, { ...totals, [list.column]: code })),
+    parts: list.codes.some(({ parent }) => parent !== totals[list.column]),
+  };
+  const table = partsTableId(indicator.id, [breakdown]);
+  return finish(context, { part: breakdown, what, unit: noun, series, table, undrawn });
+}
+
+interface Unfinished {
+  /** Ends the id: `totalt`, the kind of a measure, or a breakdown. */
+  readonly part: string;
+  readonly what: string;
+  readonly unit: string;
+  readonly series: readonly Series[];
+  readonly table: string;
+  readonly shows?: readonly Measure['kind'][];
+  readonly undrawn?: Undrawn;
+}
+
+function finish(context: IndicatorContext, unfinished: Unfinished): Figure {
+  const {
+    part,
+    what,
+    unit,
+    series,
+    table,
+    shows = [],
+    undrawn = { unknown: false, parts: false },
+  } = unfinished;
+  const title = indicatorTitle(context, what);
+  const breaks = context.breaks
+    .filter(({ year }) => context.years.includes(year))
+    .map(({ year, reason, comparable }) => ({ year, label: say(context, reason), gap: !comparable }));
+  return {
+    id: `${slugOf(context.indicator.id)}-diagram-${part}`,
+    title,
+    heading: what.charAt(0).toUpperCase() + what.slice(1),
+    subtitle: readingText(context, series, breaks, undrawn),
+    alternative: alternativeText(context, title, series, breaks),
+    source: sourceLine(context, shows),
+    unit,
+    years: context.years,
+    series,
+    breaks,
+    table,
+  };
+}
+
+/** One point per year; a year of a dropped breakdown is not there at all, and so is not applicable. */
+function countPoints(context: IndicatorContext, at: Coordinates): Point[] {
+  const { one, many } = context.words.units[context.indicator.unit];
+  return context.years.map((year): Point => {
+    const fact = context.table.at(year, at)?.fact;
+    if (fact?.state !== 'published') return { year, state: fact?.state ?? 'not_applicable' };
+    const number = formatNumber(fact.value, 0, context.words.numbers);
+    const { value, preliminary } = fact;
+    const text = `${number}\u00a0${value === 1 ? one : many}`;
+    return { year, state: 'published', value, interval: null, preliminary, text };
+  });
+}
+
+function measurePoints(context: IndicatorContext, { measure, cells }: DerivedTable): Point[] {
+  return context.years.map((year): Point => {
+    const cell = context.table.at(year, totals);
+    const fact = cell && cells.get(cell.id)?.fact;
+    if (fact?.state !== 'calculated') return { year, state: absenceOf(fact?.because) };
+    const number = formatNumber(fact.value, measureDecimals(measure), context.words.numbers);
+    const preliminary = cell?.fact.state === 'published' && cell.fact.preliminary;
+    const text = `${number}${measureSuffix(measure)}`;
+    return { year, state: 'published', value: fact.value, interval: fact.interval, preliminary, text };
+  });
+}
+
+function absenceOf(because: string | undefined): 'withheld' | 'missing' | 'pending' | 'not_applicable' {
+  return because === 'withheld' || because === 'missing' || because === 'pending'
+    ? because
+    : 'not_applicable';
+}

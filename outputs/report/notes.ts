@@ -1,0 +1,152 @@
+import { codeListOf } from '../../indicators/catalogue/catalogue.ts';
+import { totals } from '../../indicators/model/cell.ts';
+import type { PublicFact } from '../../indicators/model/fact.ts';
+import type { Note, TableRow } from '../report-model.ts';
+import { formatNumber } from '../wording/number-format.ts';
+import { agesText } from './measure-words.ts';
+import { breakdownsOf, type IndicatorContext, type ReportContext, say } from './report-context.ts';
+import type { SilentUnknown } from './unknown-rows.ts';
+
+/** Below this total in any year a change between single years is mostly chance. */
+const smallTotal = 20;
+
+/** The notes that stand on every page: what the statistics are, and what they must not be used for. */
+export function standingNotes(context: ReportContext): Note[] {
+  return ['N2', 'N3', 'N21', 'N22'].map((id) => note(context, id));
+}
+
+/** The notes on what an indicator is, in the order of their numbers; those on signs stand under each table. */
+export function indicatorNotes(context: IndicatorContext): Note[] {
+  const { indicator, words, breaks, content } = context;
+  const lists = breakdownsOf(indicator).map((breakdown) =>
+    codeListOf(content.catalogue, indicator, breakdown),
+  );
+  const rates = indicator.measures.flatMap((measure) => (measure.kind === 'rate' ? [measure] : []));
+  const noun = words.units[indicator.unit].many;
+  const facts = context.table.cells();
+  const notes = [
+    ...breaks
+      .filter(({ comparable }) => !comparable)
+      .map(({ year, reason }) => note(context, 'N4', [`${year}`, say(context, reason)])),
+    ...(facts.some(({ fact }) => fact.state === 'published' && fact.revised) ? [revisedNote(context)] : []),
+    ...(indicator.unit === 'children' ? [] : [unitNote(context, noun)]),
+    ...(hasSmallTotal(context) ? [note(context, 'N10')] : []),
+    ...(lists.some(({ column }) => column === 'area_code') ? [note(context, 'N11')] : []),
+    ...rates.map(({ per, ages }) =>
+      note(context, 'N15', [formatNumber(per, 0, words.numbers), agesText(ages)]),
+    ),
+    ...(lists.some(({ column }) => column === 'age_band') ? [note(context, 'N16')] : []),
+    ...(indicator.period === 'stock_15oct' ? [note(context, 'N17')] : []),
+    ...indicator.notes.map((id) => note(context, id)),
+  ];
+  return unique(notes);
+}
+
+/** The notes that the signs in a table call for, each once. */
+export function tableNotes(context: IndicatorContext, rows: readonly TableRow[]): Note[] {
+  const { words, indicator } = context;
+  const cells = rows.flatMap((row) => row.cells);
+  const states = new Set(cells.map(({ state }) => state));
+  const shows = (mark: string): boolean => cells.some(({ text }) => text.endsWith(`\u202f${mark}`));
+  const noun = words.units[indicator.unit].many;
+  return [
+    ...(states.has('withheld') ? [withheldNote(context)] : []),
+    ...(shows(words.marks.preliminary.sign) ? [note(context, 'N5')] : []),
+    ...(shows(words.marks.revised.sign) ? [revisedNote(context)] : []),
+    ...(states.has('missing') ? missingNotes(context) : []),
+    ...(states.has('not_applicable') ? [note(context, 'N13')] : []),
+    ...(states.has('pending') ? [{ id: 'NP', text: words.note.pending(reasonsOf(context, 'pending')) }] : []),
+    ...(cells.some(({ value }) => value === 0) ? [note(context, 'N23', [noun])] : []),
+  ];
+}
+
+/** Says which rows are not in the table because nothing was ever counted there. It is true of that one table only. */
+export function silentUnknownsNote(
+  { words, indicator }: IndicatorContext,
+  leftOut: readonly SilentUnknown[],
+): Note[] {
+  if (leftOut.length === 0) return [];
+  const labels = leftOut.map(({ label }) => label);
+  return [{ id: ownNoteOfTable, text: words.note.noneUnknown(labels, words.units[indicator.unit].many) }];
+}
+
+const ownNoteOfTable = 'NU';
+
+/** Every note that an indicator's page needs, by number; what is true of one table only stays under that table. */
+export function uniqueNotes(notes: readonly Note[]): Note[] {
+  return unique(notes)
+    .filter(({ id }) => id !== ownNoteOfTable)
+    .sort((a, b) => order(a.id) - order(b.id));
+}
+
+/** The declared reasons for one state, each once, as one text. */
+function reasonsOf(context: IndicatorContext, state: 'pending' | 'missing' | 'not_applicable'): string {
+  const reasons = context.table
+    .cells()
+    .flatMap(({ fact }) => (fact.state === state && fact.reason !== '' ? [fact.reason] : []));
+  return [...new Set(reasons)].join(' ');
+}
+
+/** Years in which any cell of the indicator is in the state. */
+function yearsWith(context: IndicatorContext, state: PublicFact['state']): number[] {
+  return context.years.filter((year) =>
+    context.table.cells().some((cell) => cell.year === year && cell.fact.state === state),
+  );
+}
+
+/** A standard note of the catalogue with its brackets filled, in the order in which they stand. */
+function note(context: ReportContext, id: string, fillings: readonly string[] = []): Note {
+  const found = context.content.catalogue.notes.get(id);
+  if (!found) throw new Error(`no note ${id} in the catalogue`);
+  const rest = [...fillings];
+  return {
+    id,
+    text: say(context, found.text).replace(/\[[^\]]*\]/g, (bracket) => rest.shift() ?? bracket.slice(1, -1)),
+  };
+}
+
+function withheldNote(context: IndicatorContext): Note {
+  const { words, indicator } = context;
+  return note(context, 'N1', [words.note.below(thresholdOf(indicator.policy)), words.note.persons.many]);
+}
+
+/** Policies are named after their threshold, `standard-5`; one that is not leaves the number out of the text. */
+function thresholdOf(policy: string): number | null {
+  const digits = /-(\d+)$/.exec(policy)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+function revisedNote(context: IndicatorContext): Note {
+  return note(context, 'N6', [context.words.note.revisionCause]);
+}
+
+/** A family is not something that a child has several of, so the note's second sentence is for the other units. */
+function unitNote(context: IndicatorContext, noun: string): Note {
+  const full = note(context, 'N7', [noun, noun]);
+  if (context.indicator.unit !== 'families') return full;
+  return { ...full, text: full.text.slice(0, full.text.indexOf('.') + 1) };
+}
+
+function missingNotes(context: IndicatorContext): Note[] {
+  const years = yearsWith(context, 'missing');
+  if (years.length === 0) return [];
+  const filled = note(context, 'N12', [say(context, context.indicator.actor), context.words.list(years)]);
+  const reasons = reasonsOf(context, 'missing');
+  return [{ ...filled, text: reasons === '' ? filled.text : `${filled.text} ${reasons}` }];
+}
+
+function hasSmallTotal(context: IndicatorContext): boolean {
+  return context.years.some((year) => {
+    const fact = context.table.at(year, totals)?.fact;
+    return fact?.state === 'published' && fact.value < smallTotal;
+  });
+}
+
+function unique(notes: readonly Note[]): Note[] {
+  return [...new Map(notes.map((entry) => [entry.id + entry.text, entry])).values()];
+}
+
+function order(id: string): number {
+  const digits = /\d+$/.exec(id)?.[0];
+  return digits === undefined ? Number.MAX_SAFE_INTEGER : Number(digits);
+}

@@ -1,0 +1,241 @@
+import { codeListOf, indicatorOf } from '../../indicators/catalogue/catalogue.ts';
+import type { IndicatorDefinition, Measure } from '../../indicators/catalogue/indicator-schema.ts';
+import { type Coordinates, totals } from '../../indicators/model/cell.ts';
+import { type Code, type CodeList, childrenOf } from '../../indicators/model/code-list.ts';
+import type { DerivedTable } from '../../indicators/release/release-content.ts';
+import type { Table, TableCell } from '../report-model.ts';
+import { measureDecimals, measureUnit } from './measure-words.ts';
+import { silentUnknownsNote, tableNotes } from './notes.ts';
+import { breakdownsOf, type IndicatorContext, indicatorContext, say, slugOf } from './report-context.ts';
+import { absentCell, countCell, type MeasurePart, measureCell } from './table-cells.ts';
+import { indicatorTitle, sourceLine } from './titles.ts';
+import { type SilentUnknown, silentUnknowns } from './unknown-rows.ts';
+
+/** Years as columns, newest to the right; the total first, its parts under it. Tables without any part are left out. */
+export function indicatorTables(context: IndicatorContext): Table[] {
+  const { indicator } = context;
+  const breakdowns = breakdownsOf(indicator);
+  const crossings = indicator.crossings.filter((crossing) => crossing.length > 1);
+  const tables = [
+    totalTable(context),
+    ...breakdowns.flatMap((breakdown) => [
+      partsTable(context, [breakdown]),
+      ...context.derived.map((derived) => partsTable(context, [breakdown], derived)),
+    ]),
+    ...crossings.map((crossing) => partsTable(context, crossing)),
+    ...denominatorTables(context),
+  ];
+  return tables.filter((table) => table !== null);
+}
+
+export function totalTableId(indicator: string): string {
+  return `${slugOf(indicator)}-tabell-totalt`;
+}
+
+export function partsTableId(indicator: string, crossing: readonly string[], measure?: string): string {
+  return [slugOf(indicator), 'tabell', ...crossing, ...(measure === undefined ? [] : [measure])].join('-');
+}
+
+function totalTable(context: IndicatorContext): Table {
+  const { indicator, words, derived } = context;
+  const noun = words.units[indicator.unit].many;
+  const rows: readonly Row[] = [
+    { label: capitalised(words.figure.count(noun)), depth: 0, cells: countCells(context, totals) },
+    ...derived.flatMap((table) => {
+      const parts: readonly (readonly [MeasurePart, string, number])[] = [
+        ['value', capitalised(measureUnit(context, table.measure, noun)), 0],
+        ['lower', words.table.lower, 1],
+        ['upper', words.table.upper, 1],
+      ];
+      return parts
+        .map(([part, label, depth]) => ({ label, depth, cells: measureCells(context, table, totals, part) }))
+        .filter((row) => hasNumber(row));
+    }),
+  ];
+  return finish(context, {
+    id: totalTableId(indicator.id),
+    shows: derived.map(({ measure }) => measure.kind),
+    what: words.figure.count(noun),
+    head: [words.table.measureHead, ...context.years.map(String)],
+    rows,
+  });
+}
+
+/** One crossing as counts, or as one of the measures; null when the release holds none of its parts. */
+function partsTable(
+  context: IndicatorContext,
+  crossing: readonly string[],
+  derived?: DerivedTable,
+): Table | null {
+  const { indicator, words } = context;
+  const lists = crossing.map((breakdown) => codeListOf(context.content.catalogue, indicator, breakdown));
+  const labels = lists.map((list) => say(context, list.label));
+  const all = places(context, lists, totals, 0)
+    .map((place) => {
+      const cells = derived
+        ? measureCells(context, derived, place.at, 'value')
+        : countCells(context, place.at);
+      return { ...place, cells };
+    })
+    .filter((row) => (derived ? hasNumber(row) : hasContent(row)));
+  const { rows, leftOut } = withoutSilentUnknowns(context, lists, all);
+  if (rows.every(({ depth }) => depth === 0)) return null;
+  const noun = words.units[indicator.unit].many;
+  const by = words.list(labels.map((label) => label.toLowerCase()));
+  const what = derived
+    ? `${measureUnit(context, derived.measure, noun)}, ${words.table.by(by)}`
+    : words.figure.count(noun, by);
+  return finish(context, {
+    id: partsTableId(indicator.id, crossing, derived?.measure.kind),
+    shows: derived ? [derived.measure.kind] : [],
+    what,
+    head: [
+      words.list(labels.map((label, i) => (i === 0 ? label : label.toLowerCase()))),
+      ...context.years.map(String),
+    ],
+    rows,
+    leftOut,
+  });
+}
+
+/** The counts that shares are taken of: they have no page of their own. */
+function denominatorTables(context: IndicatorContext): (Table | null)[] {
+  return context.derived.map(({ measure }) => {
+    if (measure.kind === 'rate') return null;
+    const base = indicatorOf(context.content.catalogue, measure.of);
+    if (base.role !== 'denominator') return null;
+    const baseContext = indicatorContext(context, base);
+    return baseContext ? denominatorTable(context.indicator, baseContext) : null;
+  });
+}
+
+function denominatorTable(owner: IndicatorDefinition, base: IndicatorContext): Table {
+  const { words, indicator } = base;
+  const lists = breakdownsOf(indicator).map((breakdown) =>
+    codeListOf(base.content.catalogue, indicator, breakdown),
+  );
+  const total: Place = { label: words.table.total, depth: 0, at: totals };
+  const all = [total, ...lists.flatMap((list) => places(base, [list], totals, 0).slice(1))]
+    .map((place) => ({ ...place, cells: countCells(base, place.at) }))
+    .filter((row) => hasContent(row));
+  return finish(base, {
+    id: `${slugOf(owner.id)}-tabell-namnare`,
+    shows: [],
+    what: words.figure.count(words.units[indicator.unit].many),
+    wrap: words.table.denominator,
+    head: [words.table.measureHead, ...base.years.map(String)],
+    ...withoutSilentUnknowns(base, lists, all),
+  });
+}
+
+interface Place {
+  readonly label: string;
+  readonly depth: number;
+  readonly at: Coordinates;
+}
+
+/** The rows of a crossing: a total, then under each of its codes the rows of the rest of the crossing. */
+function places(
+  context: IndicatorContext,
+  lists: readonly CodeList[],
+  at: Coordinates,
+  depth: number,
+): Place[] {
+  const [list, ...rest] = lists;
+  if (!list) return [];
+  const under = (codes: readonly Code[], level: number): Place[] =>
+    codes.flatMap((code) => {
+      const here = { ...at, [list.column]: code.code };
+      return [
+        { label: say(context, code.label), depth: level, at: here },
+        ...places(context, rest, here, level).slice(1),
+        ...under(childrenOf(list, code.code), level + 1),
+      ];
+    });
+  const total = { label: context.words.table.total, depth, at };
+  return [total, ...under(childrenOf(list, totals[list.column]), depth + 1)];
+}
+
+/** Rows for the unknown with nothing but zeros are left out; a note under the table says so. */
+function withoutSilentUnknowns(
+  context: IndicatorContext,
+  lists: readonly CodeList[],
+  rows: readonly (Row & Place)[],
+): { rows: Row[]; leftOut: SilentUnknown[] } {
+  const leftOut = silentUnknowns(context, lists, rows);
+  return {
+    rows: rows.filter(({ at }) => !leftOut.some(({ column, code }) => at[column] === code)),
+    leftOut,
+  };
+}
+
+function countCells(context: IndicatorContext, at: Coordinates): (TableCell | null)[] {
+  return context.years.map((year) => {
+    const fact = context.table.at(year, at)?.fact;
+    return fact ? countCell(fact, context.words) : null;
+  });
+}
+
+function measureCells(
+  context: IndicatorContext,
+  derived: DerivedTable,
+  at: Coordinates,
+  part: MeasurePart,
+): (TableCell | null)[] {
+  return context.years.map((year) => {
+    const id = context.table.at(year, at)?.id;
+    const fact = id === undefined ? undefined : derived.cells.get(id)?.fact;
+    return fact ? measureCell(fact, part, measureDecimals(derived.measure), context.words) : null;
+  });
+}
+
+/** A row of a dropped breakdown has no cells, and one of a breakdown that is not applicable says nothing. */
+function hasContent(row: Row): boolean {
+  return row.cells.some((cell) => cell !== null && cell.state !== 'not_applicable');
+}
+
+/** A measure that is never calculated for a row adds nothing to the row of counts above it. */
+function hasNumber(row: Row): boolean {
+  return row.cells.some((cell) => cell?.state === 'published');
+}
+
+interface Row {
+  readonly label: string;
+  readonly depth: number;
+  readonly cells: readonly (TableCell | null)[];
+}
+
+interface Unfinished {
+  readonly id: string;
+  /** Measures in the table, besides counts. */
+  readonly shows: readonly Measure['kind'][];
+  /** `antal barn efter kön`: what stands in the caption after the indicator's name. */
+  readonly what: string;
+  /** What the caption makes of that name; then the heading names the indicator too. */
+  readonly wrap?: (name: string) => string;
+  readonly head: readonly string[];
+  readonly rows: readonly Row[];
+  readonly leftOut?: readonly SilentUnknown[];
+}
+
+function finish(context: IndicatorContext, unfinished: Unfinished): Table {
+  const { id, what, wrap, head, rows, shows, leftOut = [] } = unfinished;
+  const complete = rows.map(({ label, depth, cells }) => ({
+    label,
+    depth,
+    cells: cells.map((cell) => cell ?? absentCell('missing', context.words)),
+  }));
+  return {
+    id,
+    caption: indicatorTitle(context, what, wrap),
+    heading: wrap ? `${wrap(say(context, context.indicator.name))}, ${what}` : capitalised(what),
+    head,
+    rows: complete,
+    notes: [...tableNotes(context, complete), ...silentUnknownsNote(context, leftOut)],
+    source: sourceLine(context, shows),
+  };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,158 @@
+import type { Language } from '../../indicators/model/text.ts';
+import type { LabelledText } from '../report-model.ts';
+
+/** What the pages say themselves; everything about figures is in the report already. */
+export interface SiteWords {
+  readonly skip: string;
+  readonly start: string;
+  readonly about: string;
+  readonly published: string;
+  readonly publishedLead: string;
+  readonly menu: string;
+  readonly summary: string;
+  readonly limits: string;
+  readonly absences: string;
+  readonly showTable: string;
+  readonly moreTables: string;
+  readonly views: string;
+  readonly howCounted: string;
+  readonly mindThis: string;
+  readonly whoWhen: string;
+  readonly notes: string;
+  readonly questions: string;
+  /** Fixed by the founding documents: not to be reworded. */
+  readonly question: readonly string[];
+  readonly related: string;
+  readonly legend: string;
+  readonly legendSign: string;
+  readonly legendMeaning: string;
+  readonly invented: string;
+  readonly remarks: string;
+  readonly draftLong: string;
+  readonly footer: (unit: string, contact: string, id: string) => string;
+  readonly aboutText: readonly LabelledText[];
+}
+
+const swedish: SiteWords = {
+  skip: 'Hoppa till innehållet',
+  start: 'Start',
+  about: 'Om bilden',
+  published: 'Publicerat av andra',
+  publishedLead: 'Uppgifter som andra har publicerat om verkliga kommuner, återgivna som de står.',
+  menu: 'Huvudmeny',
+  summary: 'Vad visar årets bild?',
+  limits: 'Vad den här bilden inte kan säga',
+  absences: 'Det här saknas',
+  showTable: 'Visa som tabell',
+  moreTables: 'Fler tabeller',
+  views: 'På sidan',
+  howCounted: 'Så räknas det',
+  mindThis: 'Att tänka på',
+  whoWhen: 'Vem och när',
+  notes: 'Anmärkningar',
+  questions: 'Tre frågor',
+  question: [
+    'Vad ser vi?',
+    'Vad kan det bero på (verksamhet, registrering, behov)?',
+    'Vad behöver vi veta eller göra?',
+  ],
+  related: 'Hör ihop med',
+  legend: 'Teckenförklaring',
+  legendSign: 'Tecken',
+  legendMeaning: 'Betydelse',
+  invented: 'Påhittade uppgifter.',
+  remarks: 'Anmärkningar till uppgifterna',
+  draftLong: 'Bilden är inte godkänd och får inte spridas vidare.',
+  footer: (unit, contact, id) => `${unit}. Frågor: ${contact}. Utgåva ${id}.`,
+  aboutText: [
+    {
+      label: 'Vad bilden är',
+      text: 'Varje verksamhet räknar i sitt eget register och lämnar bara antal. Registren kopplas aldrig ihop person för person. Därför kan bilden visa hur många barn varje verksamhet möter, men inte hur många barn det är sammanlagt.',
+    },
+    {
+      label: 'Varför vissa siffror inte visas',
+      text: 'Ett litet antal kan peka ut ett barn. Därför visas inte antal som bygger på färre barn än en fast gräns. Gränsen står under varje tabell. Nollor visas, eftersom de inte handlar om något barn.',
+    },
+    {
+      label: 'Varför också andra siffror är dolda',
+      text: 'Om bara det lilla antalet doldes skulle det ofta gå att räkna fram ur summan. Därför döljs också några större antal. Båda får samma tecken, så att ingen kan se vilket som är vilket. Rader och kolumner valdes så att så mycket som möjligt av tidsserierna finns kvar.',
+    },
+    {
+      label: 'Hur vi vet att det räcker',
+      text: 'Innan bilden blir till försöker ett särskilt program räkna fram varje dolt antal ur allt som visas: tabeller, delsummor, andelar, tal per invånare och tidigare utgåvor. Bara om det misslyckas för varje dolt antal kan en bild göras. Alla tabeller, diagram och datafiler byggs av samma skyddade siffror.',
+    },
+    {
+      label: 'Osäkerhet',
+      text: 'Även en fullständig räkning varierar slumpmässigt mellan år. Till andelar och tal per invånare hör därför ett 95-procentigt osäkerhetsintervall: Poissonintervall (exakt under tio händelser, annars Byars metod) för tal per invånare och Wilsons intervall för andelar. Ändringar inom intervallen säger lite. Antal visas utan intervall.',
+    },
+    {
+      label: 'Brott i tidsserien',
+      text: 'När en lag eller en räkneregel ändras kan åren före och efter sällan jämföras. Diagrammen visar då en streckad linje, ingen linje dras över den, och texten jämför inte åren.',
+    },
+  ],
+};
+
+const english: SiteWords = {
+  skip: 'Skip to the content',
+  start: 'Start',
+  about: 'About the picture',
+  published: 'Published by others',
+  publishedLead: 'Figures that others have published about real municipalities, as they stand.',
+  menu: 'Main menu',
+  summary: "What does this year's picture show?",
+  limits: 'What this picture cannot say',
+  absences: 'What is missing',
+  showTable: 'Show as a table',
+  moreTables: 'More tables',
+  views: 'On this page',
+  howCounted: 'How it is counted',
+  mindThis: 'Bear in mind',
+  whoWhen: 'Who and when',
+  notes: 'Notes',
+  questions: 'Three questions',
+  question: [
+    'What do we see?',
+    'What may lie behind it (services, registration, needs)?',
+    'What do we need to know or do?',
+  ],
+  related: 'Belongs with',
+  legend: 'Signs',
+  legendSign: 'Sign',
+  legendMeaning: 'Meaning',
+  invented: 'Invented figures.',
+  remarks: 'Remarks on the figures',
+  draftLong: 'The picture is not approved and must not be passed on.',
+  footer: (unit, contact, id) => `${unit}. Questions: ${contact}. Edition ${id}.`,
+  aboutText: [
+    {
+      label: 'What the picture is',
+      text: 'Each agency counts in its own register and hands over nothing but counts. Registers are never linked person by person. So the picture can show how many children each agency meets, but not how many children there are in all.',
+    },
+    {
+      label: 'Why some figures are not shown',
+      text: 'A small count can point out a child. Counts that stand for fewer children than a fixed threshold are therefore not shown; the threshold is printed under each table. Zeros are shown, since they are about no child.',
+    },
+    {
+      label: 'Why other figures are withheld too',
+      text: 'If only the small count were withheld it could often be worked out from the sum. So some larger counts are withheld as well, with the same sign, so that nobody can tell which is which. They were chosen to keep as much of the series over time as possible.',
+    },
+    {
+      label: 'How we know that it is enough',
+      text: 'Before the picture is made, a separate program tries to work out every withheld count from all that is shown: tables, subtotals, shares, rates and earlier editions. Only if it fails for every one of them can a picture be made. All tables, charts and data files are built from the same protected figures.',
+    },
+    {
+      label: 'Uncertainty',
+      text: 'Even a complete count varies by chance from year to year. Shares and rates therefore come with a 95 per cent interval: Poisson for rates (exact below ten events, else Byar) and Wilson for shares. Changes within the intervals say little. Counts are shown without an interval.',
+    },
+    {
+      label: 'Breaks in the series',
+      text: 'When a law or a counting rule changes, the years before and after can seldom be compared. The charts then show a dashed rule, no line crosses it, and the text does not compare the years.',
+    },
+  ],
+};
+
+const dictionaries: Readonly<Record<Language, SiteWords>> = { sv: swedish, en: english };
+
+export function siteWordsOf(language: Language): SiteWords {
+  return dictionaries[language];
+}

@@ -1,0 +1,168 @@
+import type { Unit } from '../../indicators/catalogue/indicator-schema.ts';
+import type { PeriodKind } from '../../indicators/model/period.ts';
+import type { Language } from '../../indicators/model/text.ts';
+import type { LegendEntry } from '../report-model.ts';
+import type { NumberMarks } from './number-format.ts';
+
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** Why a cell has no number; one sign and one spoken phrase each, in all outlets. */
+export type AbsentState = 'withheld' | 'not_applicable' | 'missing' | 'pending';
+
+export interface Sign {
+  readonly sign: string;
+  /** What a screen reader says instead of the sign. */
+  readonly spoken: string;
+}
+
+/** The newest figure, or why there is none; the phrase it takes in a sentence. */
+export interface LeadFigure {
+  readonly year: number;
+  /** `512 barn`, with its unit. */
+  readonly text: string;
+  readonly preliminary: boolean;
+}
+
+/**
+ * Every word a reader sees that is not in the catalogue, in one language. Sentences are functions: a template that
+ * is filled in from outside would force one language's order of words upon the other.
+ * Nothing here names a cause, a direction or a value that is withheld.
+ */
+export interface Wording {
+  readonly language: Language;
+  readonly numbers: NumberMarks;
+  /** `16 mars 2026` from `2026-03-16`. */
+  date(iso: string): string;
+  /** `2016–2025`, or the one year. */
+  span(years: readonly number[]): string;
+  /** `2018, 2019 och 2021`. */
+  list(items: readonly (string | number)[]): string;
+  readonly units: Readonly<Record<Unit, Noun>>;
+  readonly periods: Readonly<Record<PeriodKind, string>>;
+  readonly signs: Readonly<Record<AbsentState, Sign>>;
+  /** Signs that stand right after a value. */
+  readonly marks: { readonly preliminary: Sign; readonly revised: Sign };
+  readonly legend: readonly LegendEntry[];
+  readonly sections: { readonly first_line: string; readonly specialised: string; readonly further: string };
+  readonly edition: EditionWords;
+  readonly lead: LeadWords;
+  readonly figure: FigureWords;
+  readonly table: TableWords;
+  readonly note: NoteWords;
+  readonly page: PageWords;
+}
+
+export interface EditionWords {
+  title(year: number, municipality: string): string;
+  readonly draft: string;
+  scope(indicators: number, actors: number, years: string): string;
+  droppedBreakdown(indicator: string, breakdowns: string): string;
+  notApplicable(indicator: string, breakdown: string, reasons: string): string;
+  missing(indicator: string, years: string, reasons: string): string;
+  pending(indicator: string, years: string, reasons: string): string;
+  /** Marks of one line on the start page. */
+  readonly chips: {
+    readonly preliminary: string;
+    readonly revised: string;
+    readonly break: string;
+  } & Readonly<Record<AbsentState, string>>;
+}
+
+export interface LeadWords {
+  compared(newest: LeadFigure, before: { readonly year: number; readonly number: string }): string;
+  alone(newest: LeadFigure): string;
+  acrossBreak(newest: LeadFigure): string;
+  /** The year before has no figure, so an older one is named. */
+  older(
+    newest: LeadFigure,
+    gap: { readonly year: number; readonly state: AbsentState },
+    before: { readonly year: number; readonly number: string },
+  ): string;
+  /** A sentence of its own, before the one on the newest year that has a figure. */
+  absent(year: number, state: AbsentState): string;
+  readonly nothing: string;
+}
+
+export interface FigureWords {
+  /** `antal barn`, `antal barn efter kön`. */
+  count(noun: string, by?: string): string;
+  /** `per 1 000 invånare 0–20 år`. */
+  rate(per: string, ages: string): string;
+  readonly percent: string;
+  ratio(units: string, of: string): string;
+  /** `av inskrivna barn och elever`. */
+  shareOf(base: string): string;
+  title(indicator: string, what: string, where: string, span: string): string;
+  /** Sentences under the title: only about what is in the figure. */
+  readonly reading: {
+    readonly plain: string;
+    readonly interval: string;
+    readonly multiples: string;
+    readonly withheld: string;
+    readonly missing: string;
+    readonly pending: string;
+    readonly preliminary: string;
+    readonly unknownNotDrawn: string;
+    readonly partsNotDrawn: string;
+    gap(year: number): string;
+  };
+  readonly alternative: {
+    opening(title: string): string;
+    series(label: string, first: string, last: string): string;
+    absent(label: string, state: AbsentState, years: string): string;
+    none(label: string): string;
+    break(year: number, reason: string): string;
+  };
+  readonly whole: string;
+  source(actor: string, extracted: string | null, unit: string): string;
+  population(source: string): string;
+}
+
+export interface TableWords {
+  readonly total: string;
+  readonly measureHead: string;
+  readonly lower: string;
+  readonly upper: string;
+  readonly notCalculated: string;
+  by(label: string): string;
+  denominator(name: string): string;
+}
+
+export interface NoteWords {
+  readonly revisionCause: string;
+  /** What `[1–4]` becomes for a threshold of 5; null where the policy has no known threshold. */
+  below(threshold: number | null): string;
+  readonly persons: Noun;
+  pending(reasons: string): string;
+  /** `Okänt kön och okänd ålder: inga barn något år.` */
+  noneUnknown(labels: readonly string[], noun: string): string;
+}
+
+export interface PageWords {
+  readonly definition: Readonly<
+    Record<'rule' | 'unit' | 'period' | 'measures' | 'breakdowns' | 'version' | 'id', string>
+  >;
+  readonly people: Readonly<
+    Record<'actor' | 'extracted' | 'recipient' | 'purpose' | 'analyst' | 'contact', string>
+  >;
+  version(version: number, from: number, change: string): string;
+  notSummed(breakdown: string): string;
+  readonly related: Readonly<
+    Record<'partOf' | 'contains' | 'personsOf' | 'unitsOf' | 'overlaps' | 'base', string>
+  >;
+  readonly published: {
+    lead(publisher: string, period: string): string;
+    source(source: string): string;
+    readonly legend: readonly LegendEntry[];
+    readonly municipality: string;
+    readonly girls: string;
+    readonly boys: string;
+    /** By the codes of the published tables; a code that is not here is shown as it is. */
+    readonly principals: Readonly<Record<string, string>>;
+    readonly nearlyAll: string;
+    readonly nearlyNone: string;
+  };
+}

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { checkStep } from '../steps.ts';
+import type { Terminal } from '../terminal.ts';
+import { counted, example, globalOptions, report } from './command-context.ts';
+
+export function addCheck(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('check')
+    .summary('say everything that load and refresh would say, and write nothing')
+    .description(
+      'Checks the workspace, the catalogue, the deliveries and the public figures. Writes nothing.',
+    )
+    .action(async () => {
+      const { workspace, json } = globalOptions(command);
+      const summary = await checkStep(workspace, terminal.progress);
+      report(terminal, json, summary, [
+        `${counted(summary.indicators, 'indicator', 'indicators')} and ` +
+          `${counted(summary.deliveries, 'delivery', 'deliveries')} without a problem.`,
+        ...summary.outdated.map(
+          (name) => `deliveries/${name} is superseded and was counted by another catalogue.`,
+        ),
+      ]);
+    });
+  example(command, 'samlad check', 'samlad check --json');
+}

@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import { refreshStep } from '../steps.ts';
+import type { Terminal } from '../terminal.ts';
+import { counted, example, globalOptions, report } from './command-context.ts';
+
+export function addRefresh(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('refresh')
+    .summary('protect the counts, attack the result, and write the draft')
+    .description(
+      'Selects the cells of the release, withholds what is too small and what would give it away, attacks the result, ' +
+        'and writes drafts/<id>/ only when the attack has failed. Every page of a draft says UTKAST.',
+    )
+    .action(async () => {
+      const { workspace, json } = globalOptions(command);
+      const summary = await refreshStep(workspace, terminal.progress);
+      const { cells } = summary;
+      report(terminal, json, summary, [
+        `Draft ${summary.draft}: ${counted(cells.published, 'cell', 'cells')} published, ${cells.withheld} withheld, ` +
+          `${cells.without} without a number. The attack failed.`,
+        ...summary.dropped.map(
+          ({ indicator, crossing }) => `Left out: ${indicator} by ${crossing}; no safe pattern was found.`,
+        ),
+        ...summary.dotted.map(
+          ({ indicator, crossing }) =>
+            `More than a quarter of ${indicator} by ${crossing} is withheld: consider a coarser table or pooled years.`,
+        ),
+        ...summary.alreadyOpen.map(
+          ({ indicator, cells }) =>
+            `${indicator}: ${counted(cells, 'withheld cell', 'withheld cells')} could be worked out before this release; ` +
+            `see ${summary.evidence}`,
+        ),
+        `Site:     ${summary.site}`,
+        ...summary.appendices.map((path) => `Appendix: ${path}`),
+        `Data:     ${summary.data}`,
+        'Next: read it (samlad open), then samlad approve --role ROLE',
+      ]);
+    });
+  example(command, 'samlad refresh --workspace ../var-kommun');
+}

@@ -1,0 +1,33 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { buildProgram } from '../cli.ts';
+import { readBuiltInCatalogue } from '../workspace/read-catalogue.ts';
+import { commandPage, indicatorPage, problemPage } from './reference-pages.ts';
+
+/** Writes docs/reference from the code; with `--check` says which pages are stale instead, and exits 1. */
+const folder = join(
+  dirname(createRequire(import.meta.url).resolve('#package/package.json')),
+  'docs/reference',
+);
+
+const pages = new Map([
+  ['commands.md', commandPage(buildProgram())],
+  ['indicators.md', indicatorPage(await readBuiltInCatalogue())],
+  ['problems.md', problemPage()],
+]);
+
+if (process.argv.includes('--check')) {
+  const stale: string[] = [];
+  for (const [name, text] of pages) {
+    const now = await readFile(join(folder, name), 'utf8').catch(() => '');
+    if (now !== text) stale.push(`docs/reference/${name}`);
+  }
+  if (stale.length > 0) {
+    process.stderr.write(`stale: ${stale.join(', ')}\nRun npm run docs and commit what it writes.\n`);
+    process.exitCode = 1;
+  }
+} else {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of pages) await writeFile(join(folder, name), text);
+}

@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { childHealthRegister } from './child-health-register.ts';
+import { childPsychiatryRegister } from './child-psychiatry-register.ts';
+import { inventChildren } from './children.ts';
+import { exportBytes, type RegisterExport } from './register-export.ts';
+import { schoolRegisters } from './school-registers.ts';
+import { socialServicesRegisters } from './social-services-registers.ts';
+
+/** Which register files each agency of Exempelby has; the sources of the program, by id. */
+export const registersOfSource = {
+  'social-services': ['bou_utredning.csv', 'bou_insats.csv'],
+  school: ['skola_elev.csv', 'skola_resurs.csv'],
+  'child-psychiatry': ['bup_kontakt.csv'],
+  'child-health-centres': ['bvc_samverkan.csv'],
+} as const;
+
+/** The exports of all agencies of Exempelby: always the same invented children, always the same rows. */
+export function inventRegisters(): RegisterExport[] {
+  const children = inventChildren();
+  return [
+    ...socialServicesRegisters(children),
+    ...schoolRegisters(children),
+    childPsychiatryRegister(children),
+    childHealthRegister(children),
+  ];
+}
+
+/** A register file that has been written. */
+export interface WrittenRegister {
+  readonly path: string;
+  readonly rows: number;
+}
+
+const notice = [
+  'Påhittade uppgifter',
+  '',
+  'Registren i den här mappen är påhittade. Kommunen Exempelby finns inte, inget barn i filerna finns, och alla',
+  'personnummer följer Skatteverkets mönster för testnummer. Filerna är skrivna av npm run example:registers.',
+  '',
+].join('\n');
+
+/**
+ * Writes every register of Exempelby into a folder, which is made where it is not there, with a notice beside them
+ * that nothing in them is real.
+ */
+export async function writeRegisters(folder: string): Promise<WrittenRegister[]> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'pahittade-uppgifter.txt'), notice);
+  const written: WrittenRegister[] = [];
+  for (const register of inventRegisters()) {
+    const path = join(folder, register.name);
+    await writeFile(path, exportBytes(register));
+    written.push({ path, rows: register.rows.length });
+  }
+  return written;
+}

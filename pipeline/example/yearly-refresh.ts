@@ -1,0 +1,51 @@
+import { cp, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { packageFile } from '../package-root.ts';
+import { packageVersion } from '../package-version.ts';
+import { extractStep, loadStep, type RefreshSummary, refreshStep } from '../steps.ts';
+import type { Progress } from '../terminal.ts';
+import { readWorkspace } from '../workspace/workspace.ts';
+import { isoDay } from './day.ts';
+import { exportDay, municipality } from './exempelby.ts';
+import { registersOfSource, writeRegisters } from './registers.ts';
+
+/** Runs one step of the job; the caller decides what is said about it. */
+export type RunStep = <T>(name: string, step: (progress: Progress) => Promise<T>) => Promise<T>;
+
+/**
+ * The yearly job on Exempelby from beginning to end: the registers, a fresh workspace, each agency's extract of every
+ * year, the load and the refresh. Throws `ProblemsFound` as the steps do.
+ *
+ * @param registers  folder for the register files
+ * @param workspace  folder for the workspace; what lies in it is deleted
+ */
+export async function refreshExempelby(
+  { registers, workspace }: { readonly registers: string; readonly workspace: string },
+  run: RunStep,
+): Promise<RefreshSummary> {
+  await run('Inventing the registers of four agencies', () => writeRegisters(registers));
+  await copyWorkspace(workspace);
+  const { catalogue, years, paths } = await readWorkspace(workspace);
+  for (const [source, files] of Object.entries(registersOfSource)) {
+    const request = {
+      source,
+      registers: files.map((file) => join(registers, file)),
+      years,
+      municipality,
+      catalogue,
+      created: isoDay(exportDay),
+      handOver: 'exact',
+      scriptVersion: packageVersion(),
+    } as const;
+    await run(`Extract at ${source}`, (onProgress) =>
+      extractStep({ ...request, onProgress }, paths.deliveries),
+    );
+  }
+  await run('Load', (progress) => loadStep(workspace, progress));
+  return run('Refresh: protect, attack, make the draft', (progress) => refreshStep(workspace, progress));
+}
+
+async function copyWorkspace(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await cp(dirname(packageFile('pipeline/example/workspace/samlad.yaml')), folder, { recursive: true });
+}

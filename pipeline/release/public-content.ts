@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { ReleaseContent } from '../../indicators/release/release-content.ts';
+import { canonicalJson } from './canonical-json.ts';
+
+/**
+ * Everything that a draft or release says, as `release.json`: definitions, cells, rates and what others have
+ * published. It holds what readers may know and nothing else; a withheld cell has no number to write.
+ */
+export function publicJson(content: ReleaseContent): string {
+  const { edition, catalogue, tables, derived, dropped, publishedByOthers } = content;
+  return canonicalJson({
+    contract: 1,
+    edition: { ...edition, extracted: Object.fromEntries(edition.extracted) },
+    catalogue: {
+      indicators: catalogue.indicators,
+      code_lists: [...catalogue.codeLists.values()].map((list) => ({
+        ...list,
+        codes: list.codes.map(({ ages, ...code }) => ({ ...code, ...(ages && { ages }) })),
+      })),
+      breaks: [...catalogue.breaks.values()],
+      notes: [...catalogue.notes.values()],
+    },
+    tables: tables.map((table) => ({ indicator: table.indicator, cells: table.cells() })),
+    derived: derived.map(({ indicator, measure, cells }) => ({
+      indicator,
+      measure,
+      cells: [...cells.values()].map(({ id, fact }) => ({ id, fact })),
+    })),
+    dropped,
+    published_by_others: publishedByOthers,
+  });
+}
+
+/** SHA-256 of the public content, in hexadecimal: what an approval approves. */
+export function fingerprintOf(json: string): string {
+  return createHash('sha256').update(json).digest('hex');
+}

@@ -1,0 +1,218 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { derive } from '../indicators/derive.ts';
+import { type Protection, protect } from '../indicators/disclosure/protect.ts';
+import { stopIfAny } from '../indicators/model/problem.ts';
+import { Draft } from '../indicators/release/draft.ts';
+import { ProtectedTable } from '../indicators/release/protected-table.ts';
+import { Release } from '../indicators/release/release.ts';
+import { selectCells } from '../indicators/select-cells.ts';
+import { makeOutputs } from '../outputs/make-outputs.ts';
+import { type ExtractRequest, extract } from '../sources/extract.ts';
+import { editionOf } from './edition.ts';
+import { checkDeliveries } from './load/check-deliveries.ts';
+import { reasonsOf } from './load/reasons.ts';
+import { writeDeliveries } from './load/write-deliveries.ts';
+import { addApproval, readApprovals, writeApprovals } from './release/approvals.ts';
+import { type DraftSummary, draftSummary } from './release/draft-summary.ts';
+import { readLedger, stillWithheld } from './release/ledger.ts';
+import { checkDraftOnDisk, refuseSecondRelease, writeDraft, writeRelease } from './release/release-store.ts';
+import { checkStore } from './store/check-store.ts';
+import { CountsStore } from './store/counts-store.ts';
+import { type Progress, silent } from './terminal.ts';
+import { readPublicData } from './workspace/read-public-data.ts';
+import { readWorkspace, type Workspace } from './workspace/workspace.ts';
+
+/**
+ * At the agency: register files → deliveries. One year is written to `out` itself, several to a folder each under it.
+ * @returns the folders that were written
+ */
+export async function extractStep(request: ExtractRequest, out: string): Promise<string[]> {
+  return writeDeliveries(await extract(request), out);
+}
+
+export interface LoadSummary {
+  /** Names of the deliveries that were added. */
+  readonly loaded: readonly string[];
+  /** How many were there before. */
+  readonly there: number;
+  /** Cells whose number has changed since an earlier delivery. */
+  readonly revised: number;
+  /** Superseded deliveries that were counted by another catalogue, and are left out. */
+  readonly outdated: readonly string[];
+}
+
+/** Deliveries → store: all that are new, in one transaction, or none. */
+export async function loadStep(workspaceDir: string, progress: Progress = silent): Promise<LoadSummary> {
+  progress('Reading the workspace');
+  const workspace = await readWorkspace(workspaceDir);
+  progress('Checking deliveries');
+  const { deliveries, outdated, problems } = await checkDeliveries(workspace);
+  stopIfAny(problems);
+  const store = await CountsStore.open(workspace.paths.store);
+  try {
+    let done = 0;
+    const loaded = await store.load(deliveries, workspace.catalogue, () => {
+      done += 1;
+      progress('Loading deliveries', done);
+    });
+    const counts = await store.rawCounts(() => '');
+    const revised = counts.rows().filter(({ status }) => status === 'revised').length;
+    return { loaded, there: deliveries.length - loaded.length, revised, outdated };
+  } finally {
+    await store.close();
+  }
+}
+
+export interface CheckSummary {
+  readonly indicators: number;
+  readonly deliveries: number;
+  readonly outdated: readonly string[];
+}
+
+/** Everything that `load` and `refresh` would say about the workspace, its deliveries and its public figures. */
+export async function checkStep(workspaceDir: string, progress: Progress = silent): Promise<CheckSummary> {
+  progress('Reading the workspace');
+  const workspace = await readWorkspace(workspaceDir);
+  progress('Reading public figures');
+  const publicFigures = await readPublicData(workspace);
+  progress('Checking deliveries');
+  const { deliveries, outdated, problems } = await checkDeliveries(workspace);
+  stopIfAny([...publicFigures.problems, ...problems]);
+  return { indicators: workspace.catalogue.indicators.length, deliveries: deliveries.length, outdated };
+}
+
+export interface RefreshSummary extends DraftSummary {
+  /** Id of the draft. */
+  readonly draft: string;
+  /** Start page. */
+  readonly site: string;
+  readonly appendices: readonly string[];
+  /** Folder of open data. */
+  readonly data: string;
+  /** Withheld cells that one value alone fits whatever we do, through earlier releases or what must add up. */
+  readonly alreadyOpen: readonly { readonly indicator: string; readonly cells: number }[];
+  /** Which cells those are, and why the others are safe. Confidential. */
+  readonly evidence: string;
+}
+
+/** Store → protected tables → draft in `drafts/<id>/`. Nothing is written unless the attack has failed. */
+export async function refreshStep(
+  workspaceDir: string,
+  progress: Progress = silent,
+): Promise<RefreshSummary> {
+  progress('Reading the workspace');
+  const workspace = await readWorkspace(workspaceDir);
+  const { draft, protection } = await computeDraft(workspace, progress);
+  progress('Making site, appendices and data');
+  const outputs = await makeOutputs(draft);
+  progress('Writing the draft');
+  const evidence = await writeEvidence(workspace, draft, protection);
+  const folder = await writeDraft(workspace.paths, draft, outputs);
+  const { edition, tables, catalogue, dropped } = draft.content;
+  return {
+    draft: edition.id,
+    site: join(folder, 'site', 'index.html'),
+    appendices: [...outputs.keys()].filter((path) => path.endsWith('.pdf')).map((path) => join(folder, path)),
+    data: join(folder, 'data'),
+    alreadyOpen: protection.summary.flatMap(({ indicator, alreadyOpen: cells }) =>
+      cells > 0 ? [{ indicator, cells }] : [],
+    ),
+    evidence,
+    ...draftSummary(tables, catalogue, dropped),
+  };
+}
+
+export interface ApproveSummary {
+  readonly draft: string;
+  /** Who has approved it so far. */
+  readonly roles: readonly string[];
+  /** Folder of the release; null while one role is lacking. */
+  readonly release: string | null;
+}
+
+/**
+ * One role's approval; with the second the draft becomes the release in `releases/<id>/`. The draft is computed again
+ * from the store and must be the one on disk: what is released is what was proved, not what lay in a folder.
+ * @param date  ISO date of the approval
+ */
+export async function approveStep(
+  workspaceDir: string,
+  role: string,
+  date: string,
+  progress: Progress = silent,
+): Promise<ApproveSummary> {
+  progress('Reading the workspace');
+  const workspace = await readWorkspace(workspaceDir);
+  const { paths, settings } = workspace;
+  const { id } = settings.release;
+  await refuseSecondRelease(paths, id);
+  const { draft } = await computeDraft(workspace, progress);
+  const fingerprint = await checkDraftOnDisk(paths, draft);
+  const folder = join(paths.drafts, id);
+  const approvals = addApproval(await readApprovals(folder), settings.approvers, {
+    role,
+    date,
+    draft: fingerprint,
+  });
+  const roles = approvals.map((approval) => approval.role);
+  let written: string | null = null;
+  if (roles.length >= 2) {
+    progress('Making the release');
+    const release = Release.approve(draft, fingerprint, approvals);
+    written = await writeRelease(paths, release, await makeOutputs(release));
+  }
+  await writeApprovals(folder, approvals);
+  return { draft: id, roles, release: written };
+}
+
+/** The chain itself: workspace and store → raw counts → cells → pattern → protected tables → rates → draft. */
+async function computeDraft(
+  workspace: Workspace,
+  progress: Progress,
+): Promise<{ draft: Draft; protection: Protection }> {
+  const { catalogue, years, absences, paths } = workspace;
+  await refuseSecondRelease(paths, workspace.settings.release.id);
+  const publicFigures = await readPublicData(workspace);
+  progress('Checking deliveries');
+  const { current, problems } = await checkDeliveries(workspace);
+  stopIfAny([...publicFigures.problems, ...problems]);
+  const store = await CountsStore.open(paths.store);
+  try {
+    stopIfAny(checkStore(current, await store.newestDeliveries()));
+    const counts = await store.rawCounts(reasonsOf(current, catalogue));
+    const cells = selectCells(catalogue, years, counts, absences);
+    const ledger = await readLedger(paths.releases);
+    progress('Protecting and attacking');
+    const protection = await protect(cells, catalogue, {
+      given: ledger.given,
+      keepWithheld: stillWithheld(ledger, cells),
+      onProgress: (done, of) => progress('Protecting and attacking', done, of),
+    });
+    const tables = ProtectedTable.protect(cells, protection.pattern);
+    const { population, publishedByOthers } = publicFigures.data;
+    const derived = derive(tables, catalogue, population);
+    const edition = editionOf(workspace, current.values(), population.source);
+    const draft = Draft.of({
+      edition,
+      catalogue,
+      tables,
+      derived,
+      dropped: protection.pattern.dropped,
+      publishedByOthers,
+    });
+    return { draft, protection };
+  } finally {
+    await store.close();
+  }
+}
+
+/** Confidential: kept beside the store, never beside the draft. */
+async function writeEvidence({ paths }: Workspace, draft: Draft, { evidence }: Protection): Promise<string> {
+  const folder = join(paths.confidential, 'evidence', draft.content.edition.id);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, 'evidence.json');
+  await writeFile(`${path}.new`, evidence.bytes(), { mode: 0o600 });
+  await rename(`${path}.new`, path);
+  return path;
+}

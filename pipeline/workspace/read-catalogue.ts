@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
+import { catalogueFileSchema } from '../../indicators/catalogue/indicator-schema.ts';
+import { type CatalogueSource, parseCatalogue } from '../../indicators/catalogue/parse-catalogue.ts';
+import { policyNames } from '../../indicators/disclosure/policy.ts';
+import type { CodeList } from '../../indicators/model/code-list.ts';
+import { type Problem, stopIfAny } from '../../indicators/model/problem.ts';
+import { packageFile } from '../package-root.ts';
+import { noAreas } from './areas.ts';
+import { decodeUtf8, notUtf8 } from './strict-utf8.ts';
+import { parseYaml } from './yaml-file.ts';
+
+/**
+ * The built-in catalogue with what the workspace adds and overrides in `indicators/*.yaml`. Files are read in the
+ * order of their names. Problems in the built-in files are reported like others: who changes them is helped by it.
+ *
+ * @param workspace  null for the built-in catalogue alone
+ * @param builtIn  folder of the built-in catalogue; another one only in tests
+ */
+export async function readCatalogue(
+  workspace: string | null,
+  areas: CodeList,
+  builtIn: string = dirname(packageFile('indicators/catalogue/code-lists.yaml')),
+): Promise<{ readonly catalogue: Catalogue; readonly problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
+  const base = await readFolder(builtIn, 'built-in catalogue', problems);
+  const own = await readFolder(
+    workspace === null ? null : join(workspace, 'indicators'),
+    'indicators',
+    problems,
+  );
+  const parsed = parseCatalogue(base, own, areas, policyNames);
+  return {
+    catalogue: parsed.catalogue,
+    problems: [...problems, ...(problems.length > 0 ? [] : parsed.problems)],
+  };
+}
+
+/** The built-in catalogue of a municipality without areas: for the documentation. Throws when a file of it is wrong. */
+export async function readBuiltInCatalogue(): Promise<Catalogue> {
+  const { catalogue, problems } = await readCatalogue(null, noAreas);
+  stopIfAny(problems);
+  return catalogue;
+}
+
+async function readFolder(
+  folder: string | null,
+  shown: string,
+  problems: Problem[],
+): Promise<CatalogueSource[]> {
+  if (folder === null) return [];
+  const names = (await filesIn(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
+  const sources: CatalogueSource[] = [];
+  for (const name of names) {
+    const file = `${shown}/${name}`;
+    const text = decodeUtf8(await readFile(join(folder, name)));
+    if (text === null) {
+      problems.push(notUtf8(file));
+      continue;
+    }
+    const parsed = parseYaml(file, text, catalogueFileSchema);
+    problems.push(...parsed.problems);
+    if (parsed.yaml) sources.push(parsed.yaml);
+  }
+  return sources;
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+const text = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
+const year = z.int().min(1990).max(2100);
+
+/** A name that is safe as a folder on every system. */
+const folderName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, 'letters, digits, - and _, such as "2025-1"');
+
+/** `samlad.yaml`: who publishes what, for whom, when. */
+export const workspaceSchema = z.strictObject({
+  name: z.string().min(1).describe('Municipality or region, as readers see it'),
+  code: z
+    .string()
+    .regex(/^\d{4}$/, 'a municipality code of four digits')
+    .describe('SCB code, in quotes'),
+  invented: z
+    .boolean()
+    .default(false)
+    .describe('True for figures that describe no real children; every outlet says so'),
+  unit: z.string().min(1).describe('Unit that publishes'),
+  contact: z.string().min(1),
+  years: z
+    .strictObject({ first: year, last: year })
+    .refine(({ first, last }) => first <= last, 'first not after last')
+    .describe('Reference years, both included'),
+  release: z.strictObject({
+    id: folderName.describe('Folder under drafts/ and releases/'),
+    date: z.iso.date().describe('Printed everywhere instead of a clock'),
+  }),
+  approvers: z
+    .array(z.string().min(1))
+    .min(2)
+    .refine((roles) => new Set(roles).size === roles.length, 'each role once')
+    .describe('Roles that may approve a draft; it takes two'),
+  absent: z
+    .array(
+      z.strictObject({
+        source: z.string().regex(/^[a-z-]+$/),
+        year,
+        state: z.enum(['pending', 'missing']),
+        reason: z.string().min(1).describe('Readers see it'),
+      }),
+    )
+    .default([]),
+  recipients: z
+    .array(
+      z.strictObject({
+        id: folderName,
+        committee: text,
+        registry_number: z.string().min(1),
+        meeting: z.iso.date(),
+        appendix: z.int().positive(),
+        unit: z.string().min(1),
+        author: z.string().min(1),
+        purpose: text,
+      }),
+    )
+    .default([]),
+});
+export type WorkspaceSettings = z.infer<typeof workspaceSchema>;

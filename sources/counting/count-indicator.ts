@@ -1,0 +1,85 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { type Catalogue, codeListOf } from '../../indicators/catalogue/catalogue.ts';
+import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
+import { type Coordinates, columns, totals } from '../../indicators/model/cell.ts';
+import { ladderOf } from './ladder.ts';
+import { makeTable, type RuleParameters, readSql, runQuery } from './sql-file.ts';
+
+/** How many units a cell has, and how many children stand behind them. */
+export interface Tally {
+  readonly units: number;
+  readonly persons: number;
+}
+
+/** Cells with at least one unit, by {@link placeOf}; a cell that is not here is a true zero. */
+export type Tallies = ReadonlyMap<string, Tally>;
+
+export interface CellsWanted {
+  readonly catalogue: Catalogue;
+  readonly indicator: IndicatorDefinition;
+  /** Those of the indicator's crossings that can be counted. */
+  readonly crossings: readonly (readonly string[])[];
+}
+
+/**
+ * Counts one indicator in one year: the rule picks the units, the tally counts them in each crossing.
+ *
+ * @param rule  path of the `.sql` file under `sources/`, without the ending
+ * @throws a plain error where two crossings give different totals: then the rule gives a value that no code list has
+ */
+export async function countIndicator(
+  database: DuckDBConnection,
+  rule: string,
+  parameters: RuleParameters,
+  wanted: CellsWanted,
+): Promise<Tallies> {
+  await makeTable(database, 'counted', readSql(rule), parameters);
+  await describeCrossings(database, wanted);
+  const tally = (await runQuery(database, readSql('counting/tally'), {})).getRowObjects().map(readTally);
+  const cells = new Map<string, Tally>();
+  for (const { place, units, persons } of tally) cells.set(place, { units, persons });
+  const totalsFound = tally.filter(({ place }) => place === placeOf(totals));
+  const isWhole = totalsFound.length === 0 || totalsFound.length === wanted.crossings.length + 1;
+  if (!isWhole || new Set(totalsFound.map(({ units }) => units)).size > 1) {
+    throw new Error(`${wanted.indicator.id}: the crossings have different totals`);
+  }
+  return cells;
+}
+
+/** The key of a cell among the tallies of one indicator and year. */
+export function placeOf(coordinates: Coordinates): string {
+  return columns.map((column) => coordinates[column]).join('|');
+}
+
+/** Fills `crossing` and `ladder`; crossing 0 is the grand total, which an indicator without crossings has too. */
+async function describeCrossings(
+  database: DuckDBConnection,
+  { catalogue, indicator, crossings }: CellsWanted,
+): Promise<void> {
+  const uses = columns.map((column) => `by_${column} boolean`).join(', ');
+  await database.run(`create or replace temp table crossing (crossing integer, ${uses})`);
+  await database.run(
+    'create or replace temp table ladder (crossing integer, crossing_column varchar, value varchar, cell varchar)',
+  );
+  const crossingRows = await database.createAppender('crossing');
+  const ladderRows = await database.createAppender('ladder');
+  for (const [number, crossing] of [[], ...crossings].entries()) {
+    const used = crossing.map((breakdown) => codeListOf(catalogue, indicator, breakdown).column);
+    crossingRows.appendInteger(number);
+    for (const column of columns) crossingRows.appendBoolean(used.includes(column));
+    crossingRows.endRow();
+    for (const { column, value, cell } of ladderOf(catalogue, indicator, crossing)) {
+      ladderRows.appendInteger(number);
+      for (const text of [column, value, cell]) ladderRows.appendVarchar(text);
+      ladderRows.endRow();
+    }
+  }
+  crossingRows.closeSync();
+  ladderRows.closeSync();
+}
+
+function readTally(row: Readonly<Record<string, unknown>>): Tally & { readonly place: string } {
+  const coordinates = { ...totals };
+  for (const column of columns) coordinates[column] = String(row[column]);
+  return { place: placeOf(coordinates), units: Number(row.units), persons: Number(row.persons) };
+}

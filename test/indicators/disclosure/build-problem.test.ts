@@ -1,0 +1,332 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../../indicators/catalogue/catalogue.ts';
+import type { IndicatorCell } from '../../../indicators/confidential/indicator-cells.ts';
+import { buildProblem, type Earlier } from '../../../indicators/disclosure/build-problem.ts';
+import type { ProblemCell, ProtectionProblem } from '../../../indicators/disclosure/protection-problem.ts';
+import { catalogueOf, cellsOf, counted, id, indicator, list, sexByAge, without } from './small-catalogue.ts';
+
+const sex = list('sex', 'sex', ['F', 'M']);
+const ages = list('ages', 'age_band', ['0-5', '6-12']);
+const types = list('types', 'type', ['A', 'B']);
+const areas = list('areas', 'area_code', ['NORTH', ['N1', 'NORTH'], ['N2', 'NORTH'], 'SOUTH']);
+
+function build(catalogue: Catalogue, cells: readonly IndicatorCell[], earlier: Earlier = {}) {
+  const built = buildProblem(cellsOf(...cells), catalogue, earlier);
+  const cellAt = (wanted: string): ProblemCell | undefined =>
+    built.problem.cells.find((cell) => cell.id === wanted);
+  return { ...built, cellAt, relations: inWords(built.problem) };
+}
+
+/** Relations as a reader would write them: `F + M = T`, with the places that differ from the municipal total. */
+function inWords({ cells, relations }: ProtectionProblem): string[] {
+  const name = (cell: number): string => {
+    const [indicator, , ...place] = (cells[cell]?.id ?? '').replace('|complement', '’').split('|');
+    const codes = place.map((code) => code.replace('’', '')).filter((code) => code !== 'T' && code !== 'TOT');
+    const rest = cells[cell]?.id.endsWith('complement') ? '’' : '';
+    return `${indicator?.replace('test.', '')}${rest}${codes.length > 0 ? `(${codes.join(',')})` : ''}`;
+  };
+  return relations.map(({ kind, terms }) => {
+    const side = (sign: 1 | -1): string =>
+      terms.flatMap((term) => (term.sign === sign ? [name(term.cell)] : [])).join(' + ');
+    return `${side(1)} ${kind === 'equal' ? '=' : '≤'} ${side(-1)}`;
+  });
+}
+
+describe('the problem of a release', () => {
+  it('has every sum of a crossing, along each breakdown', () => {
+    const catalogue = catalogueOf([indicator('test.a', { sex, ages }, [['sex', 'ages']])], [sex, ages]);
+    const { relations } = build(
+      catalogue,
+      sexByAge('test.a', { '0-5': [3, 9, 12], '6-12': [14, 11, 25], T: [17, 20, 37] }),
+    );
+    expect(relations).toEqual([
+      'a(F) + a(M) = a',
+      'a(F,0-5) + a(M,0-5) = a(0-5)',
+      'a(F,6-12) + a(M,6-12) = a(6-12)',
+      'a(0-5) + a(6-12) = a',
+      'a(F,0-5) + a(F,6-12) = a(F)',
+      'a(M,0-5) + a(M,6-12) = a(M)',
+    ]);
+  });
+
+  it('has the sums of areas inside areas, and of no area twice', () => {
+    const catalogue = catalogueOf([indicator('test.a', { areas }, [['areas']])], [areas]);
+    const cells = [
+      ['NORTH', 12],
+      ['N1', 5],
+      ['N2', 7],
+      ['SOUTH', 8],
+      ['TOT', 20],
+    ].map(([code, value]) => counted('test.a', { area_code: `${code}` }, Number(value)));
+    expect(build(catalogue, cells).relations).toEqual([
+      'a(NORTH) + a(SOUTH) = a',
+      'a(N1) + a(N2) = a(NORTH)',
+    ]);
+  });
+
+  it('keeps years apart', () => {
+    const catalogue = catalogueOf([indicator('test.a', { sex }, [['sex']])], [sex]);
+    const year = (at: number) => [
+      counted('test.a', { sex: 'F' }, 6, 6, at),
+      counted('test.a', { sex: 'M' }, 7, 7, at),
+      counted('test.a', {}, 13, 13, at),
+    ];
+    const { problem } = build(catalogue, [...year(2023), ...year(2024)]);
+    expect(
+      problem.relations.map(({ terms }) => new Set(terms.map(({ cell }) => problem.cells[cell]?.year)).size),
+    ).toEqual([1, 1]);
+  });
+
+  it('bounds overlapping parts by their total, and the total by all of them together', () => {
+    const catalogue = catalogueOf([indicator('test.a', { 'types*': types }, [['types']])], [types]);
+    const cells = [
+      counted('test.a', { type: 'A' }, 6),
+      counted('test.a', { type: 'B' }, 7),
+      counted('test.a', {}, 10),
+    ];
+    expect(build(catalogue, cells).relations).toEqual(['a(A) ≤ a', 'a(B) ≤ a', 'a ≤ a(A) + a(B)']);
+    const half = [
+      counted('test.a', { type: 'A' }, 6),
+      without('test.a', { type: 'B' }, 'missing'),
+      counted('test.a', {}, 10),
+    ];
+    expect(build(catalogue, half).relations).toEqual(['a(A) ≤ a']);
+  });
+
+  it('leaves cells without a number out, and keeps a sum only as far as a reader can', () => {
+    const catalogue = catalogueOf([indicator('test.a', { sex }, [['sex']])], [sex]);
+    const row = (total: number) => [
+      counted('test.a', { sex: 'F' }, 6),
+      without('test.a', { sex: 'M' }, 'not_applicable'),
+      counted('test.a', {}, total),
+    ];
+    expect(build(catalogue, row(6)).relations).toEqual(['a(F) = a']);
+    expect(build(catalogue, row(9)).relations).toEqual(['a(F) ≤ a']);
+    const noTotal = [
+      counted('test.a', { sex: 'F' }, 6),
+      counted('test.a', { sex: 'M' }, 6),
+      without('test.a', {}, 'pending'),
+    ];
+    expect(build(catalogue, noTotal).relations).toEqual([]);
+  });
+
+  it('holds a masked cell for a small one that we do not know', () => {
+    const catalogue = catalogueOf([indicator('test.a', { sex }, [['sex']])], [sex]);
+    const cells = [
+      counted('test.a', { sex: 'F' }, 6),
+      without('test.a', { sex: 'M' }, 'masked'),
+      counted('test.a', {}, 9),
+    ];
+    const { cellAt, relations } = build(catalogue, cells);
+    expect(relations).toEqual(['a(F) + a(M) = a']);
+    expect(cellAt(id('test.a', { sex: 'M' }))).toMatchObject({
+      counted: false,
+      publishable: false,
+      lower: 1,
+      primary: { because: 'masked', label: [1, 4] },
+    });
+  });
+
+  it('links a part with its whole cell by cell, where both have the cell', () => {
+    const catalogue = catalogueOf(
+      [
+        indicator('test.part', { sex, ages }, [['sex'], ['ages']], {
+          relations: [{ kind: 'subset_of', with: 'test.whole' }],
+        }),
+        indicator('test.whole', { sex }, [['sex']]),
+      ],
+      [sex, ages],
+    );
+    const cells = [
+      ...[
+        counted('test.part', { sex: 'F' }, 6),
+        counted('test.part', { sex: 'M' }, 7),
+        counted('test.part', {}, 13),
+      ],
+      ...[counted('test.part', { age_band: '0-5' }, 8), counted('test.part', { age_band: '6-12' }, 5)],
+      ...[
+        counted('test.whole', { sex: 'F' }, 9),
+        counted('test.whole', { sex: 'M' }, 9),
+        counted('test.whole', {}, 18),
+      ],
+    ];
+    const links = build(catalogue, cells).relations.filter((relation) => relation.includes('≤'));
+    expect(links).toEqual(['part ≤ whole', 'part(F) ≤ whole(F)', 'part(M) ≤ whole(M)']);
+  });
+
+  it('adds the uncounted crossing in which a part must fit into its whole', () => {
+    const catalogue = catalogueOf(
+      [
+        indicator('test.day', { sex, ages }, [['sex'], ['ages']], {
+          relations: [{ kind: 'subset_of', with: 'test.year' }],
+        }),
+        indicator('test.year', { sex, ages }, [['sex', 'ages']]),
+      ],
+      [sex, ages],
+    );
+    const cells = [
+      ...sexByAge('test.year', { '0-5': [6, 9, 15], '6-12': [14, 11, 25], T: [20, 20, 40] }),
+      ...[
+        counted('test.day', { sex: 'F' }, 6),
+        counted('test.day', { sex: 'M' }, 7),
+        counted('test.day', {}, 13),
+      ],
+      ...[counted('test.day', { age_band: '0-5' }, 8), counted('test.day', { age_band: '6-12' }, 5)],
+    ];
+    const { relations, cellAt } = build(catalogue, cells);
+    expect(relations).toContain('day(F,0-5) + day(F,6-12) = day(F)');
+    expect(relations).toContain('day(F,0-5) ≤ year(F,0-5)');
+    expect(cellAt(id('test.day', { sex: 'F', age_band: '0-5' }))).toMatchObject({
+      counted: false,
+      publishable: false,
+      lower: 0,
+    });
+  });
+
+  it('adds those outside a share, and withholds the numerator from the start where they are few', () => {
+    const catalogue = catalogueOf(
+      [
+        indicator('test.with', { sex }, [['sex']], {
+          measures: [{ kind: 'share', of: 'test.all' }],
+          relations: [{ kind: 'subset_of', with: 'test.all' }],
+        }),
+        indicator('test.all', { sex }, [['sex']]),
+      ],
+      [sex],
+    );
+    const cells = [
+      ...[
+        counted('test.with', { sex: 'F' }, 46),
+        counted('test.with', { sex: 'M' }, 30),
+        counted('test.with', {}, 76),
+      ],
+      ...[
+        counted('test.all', { sex: 'F' }, 48),
+        counted('test.all', { sex: 'M' }, 50),
+        counted('test.all', {}, 98),
+      ],
+    ];
+    const { relations, cellAt, withheldFromStart, problem } = build(catalogue, cells);
+    expect(relations).toContain('all(F) = with(F) + with’(F)');
+    expect(cellAt(`${id('test.with', { sex: 'F' })}|complement`)).toMatchObject({
+      value: 2,
+      publishable: false,
+      lower: 0,
+      primary: { because: 'complement', label: [1, 4] },
+    });
+    expect([...withheldFromStart].map((at) => problem.cells[at]?.id)).toEqual([
+      id('test.with', { sex: 'F' }),
+    ]);
+  });
+
+  it('withholds the denominator too where both sides of a share are small and one of them is a single child', () => {
+    const catalogue = catalogueOf(
+      [
+        indicator('test.with', { sex }, [['sex']], {
+          measures: [{ kind: 'share', of: 'test.all' }],
+          relations: [{ kind: 'subset_of', with: 'test.all' }],
+        }),
+        indicator('test.all', { sex }, [['sex']]),
+      ],
+      [sex],
+    );
+    // 1 of 5 has it: the one child knows that 4 have not, as soon as the 5 is shown.
+    const withheldOf = (numerator: number, denominator: number): (string | undefined)[] => {
+      const { withheldFromStart, problem } = build(catalogue, [
+        counted('test.with', {}, numerator),
+        counted('test.all', {}, denominator),
+      ]);
+      return [...withheldFromStart].map((at) => problem.cells[at]?.id);
+    };
+    expect(withheldOf(1, 5)).toEqual([id('test.with'), id('test.all')]);
+    expect(withheldOf(4, 5)).toEqual([id('test.with'), id('test.all')]);
+    expect(withheldOf(2, 5)).toEqual([id('test.with')]);
+  });
+
+  it('takes what was published before for known, and goes on withholding what was withheld, a zero too', () => {
+    const catalogue = catalogueOf([indicator('test.a', { sex }, [['sex']])], [sex]);
+    const cells = [
+      counted('test.a', { sex: 'F' }, 13),
+      counted('test.a', { sex: 'M' }, 0),
+      counted('test.a', {}, 13),
+    ];
+    const boys = id('test.a', { sex: 'M' });
+    const { cellAt, withheldFromStart, problem } = build(catalogue, cells, {
+      given: new Map([[id('test.a'), 13]]),
+      keepWithheld: new Set([boys]),
+    });
+    expect(cellAt(id('test.a'))?.known).toBe(true);
+    expect(cellAt(boys)).toMatchObject({ known: false, lower: 0 });
+    expect([...withheldFromStart].map((at) => problem.cells[at]?.id)).toEqual([boys]);
+  });
+
+  it('knows that zeros are shown, except in a sensitive breakdown under the strict policy', () => {
+    const settings = { policy: 'strict-10', sensitive: ['areas'] };
+    const catalogue = catalogueOf(
+      [indicator('test.a', { sex, areas }, [['sex'], ['areas']], settings)],
+      [sex, areas],
+    );
+    const cells = [
+      ...[counted('test.a', { sex: 'F' }, 20), counted('test.a', { sex: 'M' }, 0), counted('test.a', {}, 20)],
+      ...[
+        ['NORTH', 20],
+        ['N1', 20],
+        ['N2', 0],
+        ['SOUTH', 0],
+      ].map(([code, value]) => counted('test.a', { area_code: `${code}` }, Number(value))),
+    ];
+    const { cellAt } = build(catalogue, cells);
+    expect(cellAt(id('test.a', { sex: 'M' }))).toMatchObject({ lower: 1, primary: null });
+    expect(cellAt(id('test.a', { area_code: 'N2' }))).toMatchObject({
+      lower: 0,
+      primary: { because: 'sensitive_zero' },
+    });
+    expect(cellAt(id('test.a', { area_code: 'N1' }))).toMatchObject({ lower: 0, primary: null });
+  });
+
+  it('gives municipal totals rank 0, one breakdown 1, a crossing 2', () => {
+    const catalogue = catalogueOf([indicator('test.a', { sex, ages }, [['sex', 'ages']])], [sex, ages]);
+    const { problem } = build(
+      catalogue,
+      sexByAge('test.a', { '0-5': [3, 9, 12], '6-12': [14, 11, 25], T: [17, 20, 37] }),
+    );
+    expect(problem.cells.map(({ rank }) => rank).sort()).toEqual([0, 1, 1, 1, 1, 2, 2, 2, 2]);
+    expect(problem.breakdowns.map(({ crossing, cells }) => [...crossing, cells.length])).toEqual([
+      ['sex', 'ages', 8],
+    ]);
+  });
+
+  it('stops at counts that contradict each other, without saying which counts', () => {
+    const catalogue = catalogueOf([indicator('test.a', { sex }, [['sex']])], [sex]);
+    const cells = [
+      counted('test.a', { sex: 'F' }, 6),
+      counted('test.a', { sex: 'M' }, 7),
+      counted('test.a', {}, 14),
+    ];
+    expect(() => build(catalogue, cells)).toThrow(
+      /^the counts contradict a relation of test\.a\|2024\|TOT\|F\|T\|T\|T$/,
+    );
+  });
+
+  it('stops at a part whose crossings close a ring with those of its whole', () => {
+    const catalogue = catalogueOf(
+      [
+        indicator(
+          'test.part',
+          { sex, ages, types },
+          [
+            ['sex', 'ages'],
+            ['ages', 'types'],
+          ],
+          {
+            relations: [{ kind: 'subset_of', with: 'test.whole' }],
+          },
+        ),
+        indicator('test.whole', { sex, types }, [['sex', 'types']]),
+      ],
+      [sex, ages, types],
+    );
+    const cells = [counted('test.part', {}, 20), counted('test.whole', {}, 30)];
+    expect(() => build(catalogue, cells)).toThrow('the crossings of test.part form a ring');
+  });
+});

@@ -1,0 +1,331 @@
+import { describe, expect, it } from 'vitest';
+import { totals } from '../../indicators/model/cell.ts';
+import { Release } from '../../indicators/release/release.ts';
+import { buildReport } from '../../outputs/build-report.ts';
+import type { IndicatorReport, Report, Table } from '../../outputs/report-model.ts';
+import { sampleDraft } from '../support/sample-draft.ts';
+
+const draft = sampleDraft();
+const report = buildReport(draft, 'sv');
+
+function indicator(id: string, from: Report = report): IndicatorReport {
+  const found = from.sections.flatMap(({ indicators }) => indicators).find((one) => one.id === id);
+  if (!found) throw new Error(`${id} is not in the report`);
+  return found;
+}
+
+function table(owner: IndicatorReport, end: string): Table {
+  const found = owner.tables.find(({ id }) => id.endsWith(end));
+  if (!found) throw new Error(`no table ${end}`);
+  return found;
+}
+
+/** A row as text: `Totalt 462 482`. */
+function row(of: Table, label: string): string {
+  const found = of.rows.find((one) => one.label === label);
+  return found ? found.cells.map(({ text }) => text).join(' ') : 'no such row';
+}
+
+describe('a report', () => {
+  it('is a draft with its mark until two roles have approved it', () => {
+    expect([report.status, report.draftMark]).toEqual(['draft', 'Utkast']);
+    const approvals = ['statistiker', 'dataskyddsombud'].map((role) => ({
+      role,
+      date: '2026-03-20',
+      draft: 'f',
+    }));
+    const released = buildReport(Release.approve(draft, 'f', approvals), 'sv');
+    expect([released.status, released.draftMark]).toEqual(['release', null]);
+  });
+
+  it('says that invented figures are invented, and says nothing of the kind about real ones', () => {
+    expect(report.inventedMark).toMatch(/^Påhittade uppgifter/);
+    expect(buildReport(sampleDraft({ invented: null }), 'sv').inventedMark).toBeNull();
+  });
+
+  it('has a section for each level, with denominators under the share that uses them and on no page of their own', () => {
+    expect(report.sections.map(({ title }) => title)).toEqual([
+      'Insatser på första linjens nivå',
+      'Insatser på specialiserad nivå',
+    ]);
+    const ids = report.sections.flatMap(({ indicators }) => indicators.map(({ id }) => id));
+    expect(ids).not.toContain('bou.investigations_closed');
+    const base = table(indicator('bou.investigations_leading_to_intervention'), 'tabell-namnare');
+    expect(base.caption).toBe('Nämnare: avslutade utredningar, antal utredningar, Exempelby, 2016–2025');
+    expect(row(base, 'Totalt')).toBe('497 518 515 537 534 560 577 577 599 605\u202fp');
+  });
+
+  it('has the same shape in English', () => {
+    const english = buildReport(draft, 'en');
+    const shape = ({ sections }: Report) =>
+      sections.map(({ indicators }) =>
+        indicators.map(({ figures, tables }) => [figures.length, tables.map(({ rows }) => rows.length)]),
+      );
+    expect(shape(english)).toEqual(shape(report));
+    expect(indicator('bou.children_investigated', english).lead).toBe(
+      '2025: 561 children, against 556 in 2024.',
+    );
+  });
+
+  it('refuses what only looks like a draft', () => {
+    const lookAlike: unknown = { content: draft.content };
+    // @ts-expect-error an unknown thing is no draft
+    expect(() => buildReport(lookAlike, 'sv')).toThrow('draft or a release');
+  });
+});
+
+describe('the lead sentence', () => {
+  it.each([
+    ['bou.children_investigated', 'År 2025: 561 barn, jämfört med 556 år 2024.'],
+    [
+      'bou.investigations_leading_to_intervention',
+      'År 2025: 250 utredningar (preliminär uppgift), jämfört med 252 år 2024.',
+    ],
+    [
+      'bou.open_interventions',
+      'År 2025: 469 insatser. Tidsserien bryts 2025, och året jämförs därför inte med tidigare år.',
+    ],
+    [
+      'bup.children_new',
+      'Uppgiften för 2025 är ännu inte tillgänglig. År 2024: 658 barn, jämfört med 634 år 2023.',
+    ],
+    [
+      'bvc.children_joint_social_services',
+      'Uppgiften för 2025 redovisas inte av sekretesskäl. År 2024: 7 barn, jämfört med 10 år 2023.',
+    ],
+  ])('of %s', (id, sentence) => {
+    expect(indicator(id).lead).toBe(sentence);
+  });
+
+  it('names an older year, and says why, when the year before has no figure', () => {
+    const until2020 = sampleDraft({
+      content: (all) => ({ ...all, edition: { ...all.edition, years: [2018, 2019, 2020] } }),
+    });
+    expect(indicator('bou.children_investigated', buildReport(until2020, 'sv')).lead).toBe(
+      'År 2020: 495 barn, jämfört med 478 år 2018. Uppgiften för 2019 saknas.',
+    );
+  });
+});
+
+describe('the summary', () => {
+  it('has three to five sentences, of figures that are published', () => {
+    expect(report.summary.length).toBeGreaterThanOrEqual(3);
+    expect(report.summary.length).toBeLessThanOrEqual(5);
+    expect(report.summary[0]).toBe('Bilden omfattar 8 indikatorer från 5 verksamheter, åren 2016–2025.');
+    expect(report.summary.join(' ')).not.toMatch(/sekretess|saknas/);
+  });
+
+  it('speaks of both levels and of one indicator per agency, in the order of the report', () => {
+    expect(report.summary.slice(1)).toEqual([
+      'Barn som utretts. År 2025: 561 barn, jämfört med 556 år 2024.',
+      'Öppna insatser. År 2025: 469 insatser. Tidsserien bryts 2025, och året jämförs därför inte med tidigare år.',
+      'Barn med individresurs. År 2025: 268 barn, jämfört med 267 år 2024.',
+      'Elever i anpassad grundskola och anpassad gymnasieskola. År 2025: 123 barn, jämfört med 126 år 2024.',
+    ]);
+  });
+});
+
+describe('tables', () => {
+  it('have years as columns, the total first and its parts under it', () => {
+    const bySex = table(indicator('bou.children_investigated'), 'tabell-sex');
+    expect(bySex.head).toEqual(['Kön', ...report.edition.years.map(String)]);
+    expect(bySex.rows.map(({ label, depth }) => `${depth} ${label}`)).toEqual([
+      '0 Totalt',
+      '1 Flickor',
+      '1 Pojkar',
+      '1 Okänt kön',
+    ]);
+    expect(row(bySex, 'Totalt')).toBe('462 482 478 - 495 520 536 535\u202fr 556 561');
+    expect(row(bySex, 'Okänt kön')).toBe('0 .. 0 - 0 .. 0 0 0 ..');
+  });
+
+  it('indent the parts of an area and the second breakdown of a crossing', () => {
+    const areas = table(indicator('bou.children_investigated'), 'tabell-area');
+    expect(areas.rows.map(({ label, depth }) => `${depth} ${label}`)).toEqual([
+      '0 Totalt',
+      '1 Norra Exempelby',
+      '1 Centrala Exempelby',
+      '2 Torget',
+      '2 Hamnen',
+      '1 Södra Exempelby',
+      '1 Okänt område',
+    ]);
+    const crossing = table(indicator('school.children_individual_resource'), 'tabell-form-sex');
+    expect(crossing.rows.slice(0, 5).map(({ label, depth }) => `${depth} ${label}`)).toEqual([
+      '0 Totalt',
+      '1 Förskola',
+      '2 Flickor',
+      '2 Pojkar',
+      '1 Förskoleklass',
+    ]);
+  });
+
+  it('give a withheld cell words for a screen reader and no number', () => {
+    const cell = table(indicator('bvc.children_joint_social_services'), 'tabell-totalt').rows[0]?.cells.at(
+      -1,
+    );
+    expect(cell).toEqual({
+      state: 'withheld',
+      text: '..',
+      spoken: 'redovisas inte av sekretesskäl',
+      value: null,
+    });
+  });
+
+  it('show a rate with both ends of its interval, and a ratio without any', () => {
+    const rate = table(indicator('bou.children_investigated'), 'tabell-totalt');
+    expect(rate.rows.map(({ label }) => label)).toEqual([
+      'Antal barn',
+      'Per 1\u202f000 invånare 0–20 år',
+      'Osäkerhetsintervall 95 %, nedre gräns',
+      'Osäkerhetsintervall 95 %, övre gräns',
+    ]);
+    expect(rate.rows.slice(1).map(({ cells }) => cells[0]?.text)).toEqual(['19,3', '17,5', '21,1']);
+    const ratio = table(indicator('bou.open_interventions'), 'tabell-totalt');
+    expect(ratio.rows.map(({ label }) => label)).toEqual(['Antal insatser', 'Insatser per barn']);
+  });
+
+  it('leave out a breakdown that was dropped and one that does not apply, and say so among the absences', () => {
+    const ids = [
+      ...indicator('bou.children_investigated').tables,
+      ...indicator('bou.children_open_interventions').tables,
+    ].map(({ id }) => id);
+    expect(ids.filter((id) => /referral|bou-children-open-interventions-tabell-area/.test(id))).toEqual([]);
+    expect(report.absences).toContain(
+      'Barn som fått öppna insatser redovisas inte efter område. Område finns inte i registrets uttag.',
+    );
+    expect(
+      report.absences.some((text) =>
+        text.startsWith('Barn som utretts redovisas inte efter aktualiseringssätt:'),
+      ),
+    ).toBe(true);
+    expect(report.absences).toContain(
+      'Barn som utretts: uppgift saknas för 2019. Verksamhetssystemet byttes under året.',
+    );
+    expect(report.absences).toContain(
+      'Nya barn i barn- och ungdomspsykiatrin: uppgift för 2025 är ännu inte tillgänglig. Regionen levererar i april.',
+    );
+  });
+
+  it('have a source line with actor, date of extraction and unit', () => {
+    expect(table(indicator('bou.open_interventions'), 'tabell-totalt').source).toBe(
+      'Källa: Socialtjänsten, barn och unga, uttag 10 februari 2026. Bearbetning: Statistikgruppen, Exempelby kommun.',
+    );
+  });
+});
+
+describe('notes', () => {
+  const notesOf = (id: string) => new Map(indicator(id).notes.map((note) => [note.id, note.text]));
+
+  it('have their brackets filled', () => {
+    const all = report.sections.flatMap(({ indicators }) =>
+      indicators.flatMap(({ notes, tables }) => [...notes, ...tables.flatMap((one) => one.notes)]),
+    );
+    expect(all.filter(({ text }) => /[[\]]/.test(text))).toEqual([]);
+    expect(notesOf('bou.open_interventions').get('N7')).toBe(
+      'Uppgiften avser antal insatser, inte antal barn. Ett barn kan ha flera insatser.',
+    );
+    expect(notesOf('bou.open_interventions').get('N4')).toMatch(
+      /^Brott i tidsserien 2025: Ny socialtjänstlag/,
+    );
+    expect(notesOf('bou.children_investigated').get('N12')).toBe(
+      '- Uppgift saknas. Socialtjänsten, barn och unga har inte lämnat uppgift för 2019. Verksamhetssystemet byttes under året.',
+    );
+  });
+
+  it('name the threshold of the policy that protects the indicator', () => {
+    expect(notesOf('bou.children_investigated').get('N1')).toContain('bygger på 1–4 barn');
+    expect(notesOf('adapted_school.children_enrolled').get('N1')).toContain('bygger på 1–9 barn');
+  });
+
+  it('stand only where they apply', () => {
+    expect([...notesOf('adapted_school.children_enrolled').keys()]).toEqual([
+      'N1',
+      'N13',
+      'N17',
+      'N18',
+      'N23',
+    ]);
+    expect(notesOf('bvc.children_joint_social_services').has('N10')).toBe(true);
+    expect(notesOf('bou.children_investigated').has('N10')).toBe(false);
+    expect(report.standingNotes.map(({ id }) => id)).toEqual(['N2', 'N3', 'N21', 'N22']);
+  });
+});
+
+describe('figures', () => {
+  it('draw the total, each measure and one per breakdown, and name the table that holds the same figures', () => {
+    const investigated = indicator('bou.children_investigated');
+    expect(investigated.figures.map(({ heading }) => heading)).toEqual([
+      'Antal barn',
+      'Per 1\u202f000 invånare 0–20 år',
+      'Antal barn efter kön',
+      'Antal barn efter ålder',
+      'Antal barn efter område',
+    ]);
+    const tables = new Set(investigated.tables.map(({ id }) => id));
+    expect(investigated.figures.every((figure) => tables.has(figure.table))).toBe(true);
+  });
+
+  it('have an interval for rates and shares and none for counts and ratios', () => {
+    const intervals = (id: string) =>
+      indicator(id)
+        .figures.slice(0, 2)
+        .map(({ series }) =>
+          series[0]?.points.some((point) => point.state === 'published' && point.interval !== null),
+        );
+    expect(intervals('bou.children_investigated')).toEqual([false, true]);
+    expect(intervals('school.children_individual_resource')).toEqual([false, true]);
+    expect(intervals('bou.open_interventions')).toEqual([false, false]);
+  });
+
+  it('have a text alternative with the ends of each series, its gaps and its breaks', () => {
+    expect(indicator('bou.children_investigated').figures[2]?.alternative).toBe(
+      'Linjediagram: Barn som utretts, antal barn efter kön, Exempelby, 2016–2025. ' +
+        'Flickor: 278\u00a0barn (2016) och 336\u00a0barn (2025). Flickor, 2019: uppgift saknas. ' +
+        'Pojkar: 184\u00a0barn (2016) och 223\u00a0barn (2025). Pojkar, 2019: uppgift saknas.',
+    );
+    expect(indicator('bou.open_interventions').figures[0]?.alternative).toMatch(
+      /Brott i tidsserien 2025: Ny socialtjänstlag/,
+    );
+  });
+
+  it('carry no number in a point that is not published', () => {
+    const points = report.sections.flatMap(({ indicators }) =>
+      indicators.flatMap(({ figures }) =>
+        figures.flatMap(({ series }) => series.flatMap((one) => one.points)),
+      ),
+    );
+    const absent = points.filter(({ state }) => state !== 'published');
+    expect(absent.length).toBeGreaterThan(50);
+    expect(absent.every((point) => Object.keys(point).sort().join() === 'state,year')).toBe(true);
+  });
+});
+
+describe('related indicators', () => {
+  it('are named from both ends, with why the two must not be summed', () => {
+    expect(indicator('bou.children_open_interventions').related.map(({ slug }) => slug)).toEqual([
+      'bou-open-interventions',
+    ]);
+    const [back] = indicator('bou.open_interventions').related;
+    expect(back).toMatchObject({
+      slug: 'bou-children-open-interventions',
+      why: expect.stringContaining('får inte summeras'),
+    });
+  });
+});
+
+describe('figures published by others', () => {
+  it('keep their publisher’s signs apart', () => {
+    const [page] = report.publishedByOthers;
+    const cells = page?.tables[0]?.rows.map(({ cells }) => `${cells[1]?.state} ${cells[1]?.text}`);
+    expect(cells).toEqual(['nearly_all ~100', 'withheld ..', 'missing .', 'published 88,4']);
+    expect(page?.legend.map(({ word }) => word)).toEqual(['masked', 'nearly_all', 'absent']);
+    expect(page?.lead).toBe(
+      'Uppgifterna bygger på vad Skolverket har publicerat och avser verkliga kommuner, 2024/25. Utgivarens tecken står kvar.',
+    );
+  });
+});
+
+it('the fixture has its total where the tests think it has', () => {
+  expect(draft.content.tables[0]?.at(2025, totals)?.fact).toMatchObject({ state: 'published', value: 561 });
+});

@@ -1,0 +1,74 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inventRegisters, registersOfSource } from '../../../pipeline/example/registers.ts';
+import { refreshExempelby } from '../../../pipeline/example/yearly-refresh.ts';
+import type { RefreshSummary } from '../../../pipeline/steps.ts';
+import { naiveCounts, years } from './naive-counts.ts';
+
+let folder: string;
+let summary: RefreshSummary;
+const steps: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'exempelby-'));
+  summary = await refreshExempelby(
+    { registers: join(folder, 'registers'), workspace: join(folder, 'workspace') },
+    async (name, step) => {
+      steps.push(name);
+      return step(() => {});
+    },
+  );
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the yearly refresh of Exempelby', () => {
+  it('goes from registers to a draft in the steps that a municipality takes', () => {
+    expect(steps).toEqual([
+      'Inventing the registers of four agencies',
+      ...Object.keys(registersOfSource).map((source) => `Extract at ${source}`),
+      'Load',
+      'Refresh: protect, attack, make the draft',
+    ]);
+  });
+
+  it('delivers what loops over the rows count', async () => {
+    const delivered = new Map<string, number[]>();
+    for (const source of Object.keys(registersOfSource)) {
+      for (const year of years) {
+        const delivery = join(folder, 'workspace', 'deliveries', `${source}-0199-${year}`, 'counts.csv');
+        for (const [indicator, value] of totalsIn(await readFile(delivery, 'utf8'))) {
+          delivered.set(indicator, [...(delivered.get(indicator) ?? []), value]);
+        }
+      }
+    }
+    expect(Object.fromEntries(delivered)).toEqual(Object.fromEntries(naiveCounts(inventRegisters())));
+  });
+
+  it('withholds some cells, publishes most, and drops no breakdown', () => {
+    expect(summary.cells.withheld).toBeGreaterThan(0);
+    expect(summary.cells.published).toBeGreaterThan(5 * summary.cells.withheld);
+    expect(summary.dropped).toEqual([]);
+  });
+
+  it('ends with a site, an appendix and data, which say that the figures are invented', async () => {
+    expect(await readFile(summary.site, 'utf8')).toContain('Påhittade uppgifter');
+    const [appendix = ''] = summary.appendices;
+    expect((await readFile(appendix)).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await readFile(join(summary.data, 'README.txt'), 'utf8')).toMatch(/påhittade|invented/i);
+  });
+});
+
+/** The total of each indicator, from the rows in which every code is a total. */
+function totalsIn(counts: string): [indicator: string, value: number][] {
+  const [header = '', ...lines] = counts.trimEnd().split(/\r?\n/);
+  const names = header.split(',');
+  return lines.flatMap((line) => {
+    const fields = new Map(line.split(',').map((field, i) => [names[i] ?? '', field]));
+    const isTotal = ['sex', 'age_band', 'school_form', 'type'].every((column) => fields.get(column) === 'T');
+    if (!isTotal || fields.get('area_code') !== 'TOT') return [];
+    return [[fields.get('indicator_id') ?? '', Number(fields.get('value'))]];
+  });
+}

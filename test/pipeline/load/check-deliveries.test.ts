@@ -1,0 +1,297 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkStep, loadStep } from '../../../pipeline/steps.ts';
+import { problemsOf, problemTexts } from '../../support/problems-of.ts';
+import {
+  lineOf,
+  makeSmallWorkspace,
+  type SmallWorkspace,
+  youthIndicators,
+} from '../../support/small-workspace.ts';
+
+let workspace: SmallWorkspace;
+beforeEach(async () => {
+  workspace = await makeSmallWorkspace();
+});
+afterEach(() => workspace.remove());
+
+const counts = 'deliveries/youth-2015/counts.csv';
+
+async function problems(): Promise<string[]> {
+  return problemsOf(loadStep(workspace.dir));
+}
+
+/** Line of a cell of the small workspace. */
+const line = (cell: string) => lineOf(workspace.dir, cell);
+
+/** Changes one field of one row, the columns counted from 0. */
+function field(at: number, column: number, value: string): (lines: string[]) => string[] {
+  return (lines) =>
+    lines.map((row, i) =>
+      i === at - 1
+        ? row
+            .split(',')
+            .map((old, c) => (c === column ? value : old))
+            .join(',')
+        : row,
+    );
+}
+
+describe('a delivery on its way', () => {
+  it('is loaded when nothing is wrong', async () => {
+    expect(await problems()).toEqual([]);
+  });
+
+  it('is refused when it is half-written', async () => {
+    await workspace.writeDelivery('youth-2015', {
+      year: 2015,
+      damage: (text) => text.slice(0, text.length / 2),
+    });
+    expect(await problems()).toEqual([`DELIVERY-001 ${counts}`]);
+  });
+
+  it('is refused when its counts were edited', async () => {
+    await workspace.writeDelivery('youth-2015', {
+      year: 2015,
+      damage: (text) => text.replace(',71,71,', ',72,72,'),
+    });
+    expect(await problems()).toEqual([`DELIVERY-001 ${counts}`]);
+  });
+
+  it('is refused without one of its files, and when one is empty', async () => {
+    await rm(join(workspace.dir, counts));
+    expect(await problems()).toEqual([`DELIVERY-001 ${counts}`]);
+    await workspace.write(counts, '');
+    expect(await problems()).toEqual([`DELIVERY-001 ${counts}`]);
+  });
+
+  it('is refused when it was saved in another encoding, with the first line that shows it', async () => {
+    await workspace.writeDelivery('youth-2015', {
+      year: 2015,
+      damage: (text) => Buffer.from(text.replace('\nyouth', '\nyöuth'), 'latin1'),
+    });
+    expect(await problems()).toEqual([`DELIVERY-009 ${counts}:2`]);
+  });
+
+  it('may not bring other files', async () => {
+    await workspace.write('deliveries/youth-2015/export.csv', 'x');
+    await workspace.write('deliveries/elever.csv', 'x');
+    expect(await problems()).toEqual([
+      'DELIVERY-001 deliveries/elever.csv',
+      'DELIVERY-001 deliveries/youth-2015/export.csv',
+    ]);
+  });
+
+  it('is refused when the manifest is not by the contract, without saying what stands there', async () => {
+    await workspace.writeDelivery('youth-2015', { year: 2015, samlad: { hand_over: 'Anna Andersson' } });
+    const [found] = await problemTexts(loadStep(workspace.dir));
+    expect(found?.brief).toBe('DELIVERY-003 deliveries/youth-2015/datapackage.json');
+    expect(found?.text).not.toMatch(/Anna/);
+  });
+});
+
+describe('a row', () => {
+  it('that holds a personnummer is refused by place, never shown', async () => {
+    const at = await line('youth.children F TOT');
+    await workspace.writeDelivery('youth-2015', { year: 2015, lines: field(at, 10, '200808092381') });
+    const found = await problemTexts(loadStep(workspace.dir));
+    expect(found.map(({ brief }) => brief)).toContainEqual(
+      expect.stringMatching(`DELIVERY-002 ${counts}:${at}`),
+    );
+    expect(found.map(({ text }) => text).join()).not.toMatch(/2008|2381/);
+  });
+
+  it('is refused with line and column when a field is not by the contract', async () => {
+    const at = await line('youth.children F TOT');
+    await workspace.writeDelivery('youth-2015', { year: 2015, lines: field(at, 11, '4O') });
+    expect(await problems()).toEqual([`DELIVERY-003 ${counts}:${at}:value`]);
+  });
+
+  it('with a code that is not in the code list is refused, and leaves a cell absent', async () => {
+    const at = await line('youth.children T S');
+    await workspace.writeDelivery('youth-2015', { year: 2015, lines: field(at, 5, 'SODER') });
+    const found = await problemTexts(loadStep(workspace.dir));
+    expect(found.map(({ brief }) => brief)).toEqual([
+      `DELIVERY-004 ${counts}:${at}:area_code`,
+      `DELIVERY-006 ${counts}`,
+    ]);
+    expect(found[0]?.text).toMatch('one of: TOT, N, S, U');
+    expect(found[0]?.text).not.toMatch('SODER');
+  });
+
+  it('outside the crossings of its indicator is refused', async () => {
+    const at = await line('youth.children T S');
+    await workspace.writeDelivery('youth-2015', { year: 2015, lines: field(at, 7, 'F') });
+    expect(await problems()).toContain(`DELIVERY-004 ${counts}:${at}`);
+  });
+
+  it('may stand only once', async () => {
+    await workspace.writeDelivery('youth-2015', { year: 2015, lines: (lines) => [...lines, lines[1] ?? ''] });
+    const last = (await line('youth.visits U TOT')) + 1;
+    expect(await problems()).toEqual([`DELIVERY-005 ${counts}:${last}`]);
+  });
+
+  it('may not be left out, not even a zero', async () => {
+    const at = await line('youth.children U TOT');
+    await workspace.writeDelivery('youth-2015', {
+      year: 2015,
+      lines: (lines) => lines.filter((_, i) => i !== at - 1),
+    });
+    const [found] = await problemTexts(loadStep(workspace.dir));
+    expect(found).toEqual({
+      brief: `DELIVERY-006 ${counts}`,
+      text: expect.stringContaining('youth.children|2015|TOT|U'),
+    });
+  });
+
+  it('needs a number when it is ok, and may have none when it is missing', async () => {
+    const at = await line('youth.visits F TOT');
+    await workspace.writeDelivery('youth-2014', { year: 2014, lines: field(at, 11, '') });
+    await workspace.writeDelivery('youth-2015', { year: 2015, lines: field(at, 13, 'missing') });
+    expect(await problems()).toEqual([
+      `DELIVERY-003 deliveries/youth-2014/counts.csv:${at}:value`,
+      `DELIVERY-003 ${counts}:${at}:value`,
+    ]);
+  });
+
+  it('has as many persons as children, and no more persons than interventions', async () => {
+    const children = await line('youth.children F TOT');
+    const visits = await line('youth.visits F TOT');
+    await workspace.writeDelivery('youth-2014', { year: 2014, lines: field(children, 12, '39') });
+    await workspace.writeDelivery('youth-2015', { year: 2015, lines: field(visits, 12, '91') });
+    expect(await problems()).toEqual([
+      `DELIVERY-003 deliveries/youth-2014/counts.csv:${children}:n_persons`,
+      `DELIVERY-003 ${counts}:${visits}:n_persons`,
+    ]);
+  });
+
+  it('is not applicable only in a breakdown that the manifest gives a reason for', async () => {
+    const lines = (all: string[]) =>
+      all.map((row) =>
+        /^youth.children.*,(N|S|U),[a-p]{12},/.test(row)
+          ? row.replace(/,\d+,\d+,ok$/, ',,,not_applicable')
+          : row,
+      );
+    await workspace.writeDelivery('youth-2015', { year: 2015, lines });
+    expect(await problems()).toHaveLength(3);
+    const not_applicable = [
+      { indicator: 'youth.children', breakdown: 'area', reason: 'Område saknas i uttaget' },
+    ];
+    await workspace.writeDelivery('youth-2015', { year: 2015, lines, samlad: { not_applicable } });
+    expect(await problems()).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  it('of overlapping parts are each at most the total, and together at least', async () => {
+    await workspace.write(
+      'indicators/youth.yaml',
+      youthIndicators.replaceAll('{ list: sex, additive: true }', '{ list: sex, additive: false }'),
+    );
+    const verdictOn = async (values: Record<string, number>) => {
+      await workspace.writeDelivery('youth-2014', { year: 2014 });
+      await workspace.writeDelivery('youth-2015', { year: 2015, values });
+      return (await problemTexts(loadStep(workspace.dir))).map(({ brief }) => brief);
+    };
+    const total = `DELIVERY-007 ${counts}:${await line('youth.returning T TOT')}:value`;
+    // 20 girls and 15 boys: 35 in all when nobody is both, 30 when some are.
+    expect(await verdictOn({ 'youth.returning T TOT': 36 })).toEqual([total]);
+    expect(await verdictOn({ 'youth.returning T TOT': 19 })).toEqual([total]);
+    await workspace.writeDelivery('youth-2015', { year: 2015, values: { 'youth.returning T TOT': 30 } });
+    expect(await problems()).toEqual([]);
+  });
+
+  it('that do not add up are refused at the line of the total, without a number', async () => {
+    await workspace.writeDelivery('youth-2015', { year: 2015, values: { 'youth.children T S': 4 } });
+    const [found, ...more] = await problemTexts(loadStep(workspace.dir));
+    expect(more).toEqual([]);
+    expect(found?.brief).toBe(`DELIVERY-007 ${counts}:${await line('youth.children T TOT')}:value`);
+    expect(found?.text).toBe(
+      'a total that differs from the sum of its 3 parts by area_code / the sum of the parts / ' +
+        'Ask the agency to run the extract again; counts.csv is not to be edited.',
+    );
+  });
+
+  it('that are masked are not added up', async () => {
+    const at = await line('youth.children T S');
+    const lines = (all: string[]) =>
+      all.map((row, i) => (i === at - 1 ? row.replace(/,3,3,ok$/, ',,,masked') : row));
+    await workspace.writeDelivery('youth-2015', { year: 2015, lines, samlad: { hand_over: 'masked' } });
+    expect(await problems()).toEqual([]);
+  });
+
+  it('of a subset may not be larger', async () => {
+    const values = { 'youth.returning F TOT': 41, 'youth.returning T TOT': 56 };
+    await workspace.writeDelivery('youth-2015', { year: 2015, values });
+    expect(await problems()).toEqual([`DELIVERY-012 ${counts}:${await line('youth.returning F TOT')}:value`]);
+  });
+
+  it('of persons must be the persons behind the units', async () => {
+    const values = { 'youth.children F TOT': 41, 'youth.children M TOT': 30 };
+    await workspace.writeDelivery('youth-2015', { year: 2015, values });
+    expect(await problems()).toEqual([
+      `DELIVERY-012 ${counts}:${await line('youth.children F TOT')}:value`,
+      `DELIVERY-012 ${counts}:${await line('youth.children M TOT')}:value`,
+    ]);
+  });
+
+  it('from before the series are refused', async () => {
+    await workspace.write('indicators/youth.yaml', youthIndicators.replaceAll('since: 2014', 'since: 2015'));
+    expect((await problems()).every((found) => found.startsWith('DELIVERY-003 deliveries/youth-2014'))).toBe(
+      true,
+    );
+  });
+});
+
+describe('the deliveries together', () => {
+  it('lack none without a declared reason', async () => {
+    await rm(join(workspace.dir, 'deliveries/youth-2015'), { recursive: true });
+    const [found] = await problemTexts(loadStep(workspace.dir));
+    expect(found).toEqual({
+      brief: 'DELIVERY-008 deliveries/',
+      text: expect.stringContaining('youth-centres for 2015'),
+    });
+  });
+
+  it('may lack one with a reason', async () => {
+    await rm(join(workspace.dir, 'deliveries/youth-2015'), { recursive: true });
+    const settings =
+      'absent: [{ source: youth-centres, year: 2015, state: pending, reason: Kommer i april }]';
+    const before = await readFile(join(workspace.dir, 'samlad.yaml'), 'utf8');
+    await workspace.write('samlad.yaml', `${before}${settings}\n`);
+    expect(await problems()).toEqual([]);
+  });
+
+  it('may not be two of one day with different counts', async () => {
+    const values = { 'youth.visits F TOT': 91, 'youth.visits T TOT': 161 };
+    await workspace.writeDelivery('youth-2015-again', { year: 2015, values });
+    expect(await problems()).toEqual(['DELIVERY-011 deliveries/youth-2015-again/datapackage.json:created']);
+  });
+
+  it('are counted by the definitions of the catalogue', async () => {
+    await workspace.write('indicators/youth.yaml', youthIndicators.replaceAll('version: 1', 'version: 2'));
+    expect(await problems()).toHaveLength(6);
+    expect(new Set((await problems()).map((found) => found.slice(0, 12)))).toEqual(new Set(['DELIVERY-010']));
+  });
+
+  it('that are superseded need not follow the definitions of today', async () => {
+    const definitions = { 'youth.children': 1, 'youth.returning': 1, 'youth.visits': 7 };
+    await workspace.writeDelivery('youth-2015-first', {
+      year: 2015,
+      created: '2016-01-01',
+      samlad: { definitions },
+    });
+    expect((await loadStep(workspace.dir)).outdated).toEqual(['youth-2015-first']);
+  });
+
+  it('tell of all problems at once, twenty of each file and the number of the rest', async () => {
+    const broken = (lines: string[]) => [lines[0] ?? '', ...Array.from({ length: 30 }, () => 'x'.repeat(3))];
+    await workspace.writeDelivery('youth-2014', { year: 2014, lines: broken });
+    await workspace.writeDelivery('youth-2015', { year: 2015, lines: broken });
+    const found = await problemTexts(checkStep(workspace.dir));
+    expect(found).toHaveLength(42);
+    expect(found[20]).toMatchObject({ brief: 'DELIVERY-003 deliveries/youth-2014/counts.csv:22' });
+    expect(found[20]?.text).toMatch('10 more problems in this file');
+  });
+});

@@ -1,0 +1,42 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeDeliveries } from '../../../pipeline/load/write-deliveries.ts';
+import { problemsOf } from '../../support/problems-of.ts';
+
+let dir: string;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'samlad-'));
+});
+afterEach(() => rm(dir, { recursive: true, force: true }));
+
+const delivery = (name: string, counts: string) => ({
+  name,
+  files: new Map([['counts.csv', Buffer.from(counts)]]),
+});
+
+describe('deliveries of an extract', () => {
+  it('of one year lie in the folder itself, of several in a folder each', async () => {
+    expect(await writeDeliveries([delivery('a-2015', 'x')], join(dir, 'one'))).toEqual([join(dir, 'one')]);
+    expect(await readdir(join(dir, 'one'))).toEqual(['counts.csv']);
+    await writeDeliveries([delivery('a-2014', 'x'), delivery('a-2015', 'y')], join(dir, 'many'));
+    expect(await readFile(join(dir, 'many/a-2015/counts.csv'), 'utf8')).toBe('y');
+  });
+
+  it('are for their owner alone, since they hold small counts', async () => {
+    await writeDeliveries([delivery('a-2015', 'x')], join(dir, 'one'));
+    expect((await stat(join(dir, 'one'))).mode & 0o777).toBe(0o700);
+    expect((await stat(join(dir, 'one/counts.csv'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('are never written over, and then none is written; the same again is fine', async () => {
+    await writeDeliveries([delivery('a-2015', 'y')], join(dir, 'a-2015'));
+    expect(
+      await problemsOf(writeDeliveries([delivery('a-2014', 'x'), delivery('a-2015', 'z')], dir)),
+    ).toEqual([`USAGE-001 ${join(dir, 'a-2015')}`]);
+    expect(await readdir(dir)).toEqual(['a-2015']);
+    await writeDeliveries([delivery('a-2014', 'x'), delivery('a-2015', 'y')], dir);
+    expect((await readdir(dir)).sort()).toEqual(['a-2014', 'a-2015']);
+  });
+});

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rename, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { approveStep, loadStep, refreshStep } from '../../pipeline/steps.ts';
+import { problemsOf } from '../support/problems-of.ts';
+import { makeSmallWorkspace, type SmallWorkspace, youthIndicators } from '../support/small-workspace.ts';
+
+let workspace: SmallWorkspace;
+
+const path = (name: string) => join(workspace.dir, name);
+const text = (name: string) => readFile(path(name), 'utf8');
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(path(folder), { withFileTypes: true, recursive: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Every file of the draft with its digest. */
+async function digests(folder: string): Promise<string[]> {
+  const files = await filesIn(folder);
+  return Promise.all(
+    files.map(
+      async (file) =>
+        `${file.slice(path(folder).length)} ${createHash('sha256')
+          .update(await readFile(file))
+          .digest('hex')}`,
+    ),
+  );
+}
+
+describe('a refresh', () => {
+  beforeAll(async () => {
+    workspace = await makeSmallWorkspace();
+  });
+  afterAll(() => workspace.remove());
+
+  it('needs the deliveries to be loaded first', async () => {
+    expect(await problemsOf(refreshStep(workspace.dir))).toEqual(['STORE-003 confidential/counts.duckdb']);
+    expect(await filesIn('drafts')).toEqual([]);
+  });
+
+  it('writes the draft, its evidence apart from it, and tells where to look', async () => {
+    await loadStep(workspace.dir);
+    const summary = await refreshStep(workspace.dir);
+    expect(summary.draft).toBe('2015-1');
+    for (const place of [summary.site, ...summary.appendices, summary.data]) await stat(place);
+    expect(summary.appendices).toHaveLength(1);
+    expect(await filesIn('confidential/evidence/2015-1')).toHaveLength(1);
+    expect((await filesIn('drafts')).join()).not.toMatch(/evidence/);
+  });
+
+  it('withholds the small count and what would give it away, and says that the table is full of dots', async () => {
+    const summary = await refreshStep(workspace.dir);
+    // The area S has 3 children, and N would give it away: 71 − N − 0. Both years.
+    expect(summary.cells).toEqual({ published: 26, withheld: 4, without: 0 });
+    expect(summary.dotted).toEqual([{ indicator: 'youth.children', crossing: 'area' }]);
+    expect(await text('drafts/2015-1/release.json')).not.toMatch(/"value":(3|68)\b/);
+  });
+
+  it('gives the same bytes each time', async () => {
+    await refreshStep(workspace.dir);
+    const first = await digests('drafts/2015-1');
+    await refreshStep(workspace.dir);
+    expect(await digests('drafts/2015-1')).toEqual(first);
+  });
+
+  it('leaves the draft before as it was when the workspace has a problem', async () => {
+    const before = await digests('drafts/2015-1');
+    const settings = await text('samlad.yaml');
+    await workspace.write('samlad.yaml', settings.replace('"0199"', '0199'));
+    expect(await problemsOf(refreshStep(workspace.dir))).toEqual(['WORKSPACE-002 samlad.yaml:2:7']);
+    await workspace.write('samlad.yaml', settings);
+    expect(await digests('drafts/2015-1')).toEqual(before);
+  });
+
+  it('notices that a delivery has been taken away since it was loaded', async () => {
+    const settings = await text('samlad.yaml');
+    await workspace.write(
+      'samlad.yaml',
+      `${settings}absent: [{ source: youth-centres, year: 2015, state: missing, reason: Borta }]\n`,
+    );
+    await rename(path('deliveries/youth-2015'), path('aside'));
+    expect(await problemsOf(refreshStep(workspace.dir))).toEqual(['STORE-003 confidential/counts.duckdb']);
+    await rename(path('aside'), path('deliveries/youth-2015'));
+    await workspace.write('samlad.yaml', settings);
+  });
+});
+
+describe('an approval', () => {
+  beforeEach(async () => {
+    workspace = await makeSmallWorkspace();
+    await loadStep(workspace.dir);
+    await refreshStep(workspace.dir);
+  });
+  afterEach(() => workspace.remove());
+
+  const approve = (role: string) => approveStep(workspace.dir, role, '2016-03-20');
+
+  it('by two roles makes the release: read-only, listed with digests, without UTKAST, and only once', async () => {
+    expect(await approve('statistiker')).toEqual({ draft: '2015-1', roles: ['statistiker'], release: null });
+    expect(await filesIn('releases')).toEqual([]);
+    const { release } = await approve('dataskyddsombud');
+    expect(release).toBe(path('releases/2015-1'));
+    const files = await filesIn('releases/2015-1');
+    for (const file of files) expect((await stat(file)).mode & 0o222).toBe(0);
+    const manifest = JSON.parse(await text('releases/2015-1/manifest.json'));
+    expect(Object.keys(manifest.files)).toHaveLength(files.length - 1);
+    const page = await readFile(path('releases/2015-1/site/index.html'));
+    expect(manifest.files['site/index.html']).toBe(createHash('sha256').update(page).digest('hex'));
+    expect(page.toString()).not.toMatch(/utkast/i);
+    expect(await text('drafts/2015-1/site/index.html')).toMatch(/utkast/i);
+    expect(await problemsOf(approve('förvaltningschef'))).toEqual(['RELEASE-001 samlad.yaml:release.id']);
+    expect(await problemsOf(refreshStep(workspace.dir))).toEqual(['RELEASE-001 samlad.yaml:release.id']);
+  });
+
+  it('is given by known roles, each once', async () => {
+    expect(await problemsOf(approve('praktikant'))).toEqual(['APPROVAL-001 samlad.yaml:approvers']);
+    await approve('statistiker');
+    expect(await problemsOf(approve('statistiker'))).toEqual(['APPROVAL-001 samlad.yaml:approvers']);
+    expect(await filesIn('releases')).toEqual([]);
+  });
+
+  it('is refused when the counts have changed since the draft', async () => {
+    const values = { 'youth.visits F TOT': 93, 'youth.visits T TOT': 163 };
+    await workspace.writeDelivery('youth-2015-new', { year: 2015, created: '2016-03-01', values });
+    await loadStep(workspace.dir);
+    expect(await problemsOf(approve('statistiker'))).toEqual(['APPROVAL-002 drafts/2015-1/release.json']);
+  });
+
+  it('is refused when somebody has edited a page of the draft', async () => {
+    await workspace.write('drafts/2015-1/site/index.html', '<p>bättre siffror</p>');
+    expect(await problemsOf(approve('statistiker'))).toEqual(['APPROVAL-002 drafts/2015-1/site/index.html']);
+  });
+
+  it('falls away when the draft changes, and stays when it does not', async () => {
+    await approve('statistiker');
+    await refreshStep(workspace.dir);
+    expect(await text('drafts/2015-1/approvals.json')).toMatch(/statistiker/);
+    const settings = await text('samlad.yaml');
+    await workspace.write('samlad.yaml', settings.replace('2016-03-16', '2016-03-17'));
+    await refreshStep(workspace.dir);
+    expect((await filesIn('drafts')).join()).not.toMatch(/approvals/);
+  });
+});
+
+describe('a later release', () => {
+  it('does not show what an earlier one has withheld, nor what would give it away', async () => {
+    workspace = await makeSmallWorkspace();
+    await loadStep(workspace.dir);
+    await refreshStep(workspace.dir);
+    await approveStep(workspace.dir, 'statistiker', '2016-03-20');
+    await approveStep(workspace.dir, 'dataskyddsombud', '2016-03-20');
+    const settings = await text('samlad.yaml');
+    await workspace.write(
+      'samlad.yaml',
+      settings.replace('"2015-1", date: 2016-03-16', '"2015-2", date: 2016-09-01'),
+    );
+    // With the mildest policy 3 is no small number any more; what was withheld stays so.
+    await workspace.write(
+      'indicators/youth.yaml',
+      youthIndicators.replaceAll('since: 2014', 'since: 2014\n    policy: scb-3'),
+    );
+    expect((await refreshStep(workspace.dir)).cells).toEqual({ published: 26, withheld: 4, without: 0 });
+    await workspace.remove();
+  });
+});

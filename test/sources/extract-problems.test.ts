@@ -1,0 +1,146 @@
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { builtInCatalogue } from './support/built-in-catalogue.ts';
+import { bouInsats, bouUtredning, bupKontakt, skolaElev } from './support/example-registers.ts';
+import { onlyDelivery, problemsOf, registerFiles, request, textOf } from './support/register-files.ts';
+
+describe('the extract stops', () => {
+  it('when a register is not there, or is not one of the source’s', async () => {
+    const files = registerFiles({ 'skola_elev.csv': skolaElev, 'annat.csv': 'a;b;c\n1;2;3\n' });
+    const problems = await problemsOf(request('school', [...files, '/no/such/file.csv']));
+    expect(problems.map(({ code, place }) => [code, place.file])).toEqual([
+      ['REGISTER-006', 'annat.csv'],
+      ['REGISTER-006', 'file.csv'],
+    ]);
+    const [onlyOne] = await problemsOf(request('school', files.slice(0, 1)));
+    expect(onlyOne).toMatchObject({ code: 'REGISTER-006', place: { file: 'skola_resurs.csv' } });
+  });
+
+  it('when a needed column is lacking or misspelt, and says which names it found', async () => {
+    const files = registerFiles({ 'kontakter.csv': bupKontakt.replace('Kontaktdatum', 'Kontaktdaum') });
+    const [problem] = await problemsOf(request('child-psychiatry', files));
+    expect(problem).toMatchObject({ code: 'REGISTER-003', place: { file: 'kontakter.csv', line: 1 } });
+    expect(problem?.found).toBe('other columns: "Kontaktdaum", "Mottagning", "Vårdgivare"');
+    expect(problem?.expected).toBe('"Kontaktdatum"');
+  });
+
+  it('when no line of column names is there at all, without repeating a row', async () => {
+    const rows = bupKontakt.split('\n').slice(1).join('\n');
+    const [problem] = await problemsOf(
+      request('child-psychiatry', registerFiles({ 'bup_kontakt.csv': rows })),
+    );
+    expect(problem).toMatchObject({ code: 'REGISTER-003', found: 'no line of column names' });
+  });
+
+  it('when the bytes are no text', async () => {
+    const files = registerFiles({ 'bup_kontakt.csv': Buffer.from('PK\u0003\u0004\u0000\u0000') });
+    expect((await problemsOf(request('child-psychiatry', files)))[0]?.code).toBe('REGISTER-001');
+    const quote = registerFiles({ 'bup_kontakt.csv': bupKontakt.replace('P000456', '"P000456') });
+    expect((await problemsOf(request('child-psychiatry', quote)))[0]).toMatchObject({
+      code: 'REGISTER-001',
+      place: { line: 4 },
+    });
+  });
+
+  it('when å, ä and ö have been encoded twice', async () => {
+    const twice = iconv.encode(iconv.decode(Buffer.from(bupKontakt), 'windows-1252'), 'utf-8');
+    expect(
+      (await problemsOf(request('child-psychiatry', registerFiles({ 'bup_kontakt.csv': twice }))))[0]?.code,
+    ).toBe('REGISTER-002');
+  });
+
+  it('when the file is empty or has column names alone', async () => {
+    for (const content of ['', ' \r\n\r\n', bupKontakt.split('\n')[0] ?? '']) {
+      const files = registerFiles({ 'bup_kontakt.csv': content });
+      expect((await problemsOf(request('child-psychiatry', files)))[0]?.code).toBe('REGISTER-004');
+    }
+  });
+
+  it('when a year lies outside what the register holds, since its zeros would be none', async () => {
+    const files = registerFiles({ 'bup_kontakt.csv': bupKontakt });
+    const [problem] = await problemsOf(request('child-psychiatry', files, { years: [2017, 2019, 2020] }));
+    expect(problem).toMatchObject({
+      code: 'REGISTER-004',
+      found: 'rows of 2018–2019',
+      expected: 'rows of 2017, 2020',
+    });
+  });
+
+  it('when the total line states another number of rows', async () => {
+    const files = (line: string) => registerFiles({ 'bup_kontakt.csv': `${bupKontakt}${line}\n` });
+    expect(await problemsOf(request('child-psychiatry', files('Summa;5;;;;;;;')))).toEqual([]);
+    const [problem] = await problemsOf(request('child-psychiatry', files('Antal rader: 1 204;;;;;;;;')));
+    expect(problem).toMatchObject({ code: 'REGISTER-005', place: { line: 7 } });
+  });
+
+  it('when the catalogue asks for an indicator that has no rule', async () => {
+    const catalogue = builtInCatalogue();
+    const indicators = catalogue.indicators.map((known) =>
+      known.id === 'bup.children_new' ? { ...known, id: 'bup.other' } : known,
+    );
+    const files = registerFiles({ 'bup_kontakt.csv': bupKontakt });
+    const problems = await problemsOf(
+      request('child-psychiatry', files, { catalogue: { ...catalogue, indicators } }),
+    );
+    expect(problems.map(({ code }) => code)).toEqual(['CATALOGUE-002']);
+  });
+
+  it('when something in the delivery looks like a person', async () => {
+    const catalogue = builtInCatalogue();
+    const areas = catalogue.codeLists.get('areas');
+    if (!areas) throw new Error('no areas');
+    const codes = [
+      ...areas.codes,
+      { code: '20080809-2381', parent: 'TOT', label: { sv: 'Fel', en: 'Wrong' } },
+    ];
+    const codeLists = new Map(catalogue.codeLists).set('areas', { ...areas, codes });
+    const files = registerFiles({ 'bup_kontakt.csv': bupKontakt });
+    const problems = await problemsOf(
+      request('child-psychiatry', files, { catalogue: { ...catalogue, codeLists } }),
+    );
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['DELIVERY-002']));
+    expect(JSON.stringify(problems)).not.toContain('2381');
+  });
+});
+
+describe('nothing of a row leaves', () => {
+  const marker = 'ZQXJ';
+
+  it('in any file of a delivery, in progress or in the receipt', async () => {
+    const said: string[] = [];
+    const rows = [
+      `${marker};K;0182;;N;${marker};2019-01-14;${marker};${marker};${marker};;${marker};${marker};`,
+      `20110814-2397;${marker};${marker};${marker};${marker};${marker};2019-02-02;${marker};${marker};2019-02-02;;${marker};${marker};`,
+      `20110918-2384;K;0182;${marker};N;A;${marker};ANMÄLAN;U;2019-05-01;2019-04-01;SoL;INSATS;`,
+      `${marker};too few`,
+    ];
+    const files = registerFiles({
+      'bou_utredning.csv': `${bouUtredning}${rows.join('\n')}\n`,
+      'bou_insats.csv': bouInsats,
+    });
+    const delivery = await onlyDelivery(
+      request('social-services', files, { onProgress: (message) => said.push(message) }),
+    );
+    for (const file of delivery.files.keys()) expect(textOf(delivery, file)).not.toContain(marker);
+    expect(said.join()).not.toContain(marker);
+    expect(said.length).toBeGreaterThan(0);
+    expect(textOf(delivery, 'receipt.txt')).not.toMatch(/2008-?08-?09|2381/);
+  });
+
+  it('in any problem', async () => {
+    const broken = [
+      bupKontakt.replace('P000456', `"${marker}`),
+      `${marker};${marker}\n${bupKontakt.replace('Status', 'Statu')}`,
+      `${bupKontakt}Summa;${marker};17\n`,
+      bupKontakt.split('\n').slice(1).join('\n').replaceAll('Region', marker),
+      bupKontakt.replaceAll(/20\d\d-\d\d-\d\d/g, marker),
+      `${marker}\u0000`,
+    ];
+    for (const content of broken) {
+      const problems = await problemsOf(
+        request('child-psychiatry', registerFiles({ 'bup_kontakt.csv': content })),
+      );
+      expect(JSON.stringify(problems)).not.toContain(marker);
+    }
+  });
+});

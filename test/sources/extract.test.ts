@@ -1,0 +1,266 @@
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { deliveryManifest } from '../../indicators/model/delivery.ts';
+import type { Delivery } from '../../sources/delivery/make-delivery.ts';
+import { extract } from '../../sources/extract.ts';
+import { builtInCatalogue, withoutAreas } from './support/built-in-catalogue.ts';
+import {
+  bouInsats,
+  bouUtredning,
+  bupKontakt,
+  bvcSamverkan,
+  skolaElev,
+  skolaResurs,
+} from './support/example-registers.ts';
+import {
+  type CountsLine,
+  cell,
+  countsOf,
+  onlyDelivery,
+  registerFiles,
+  request,
+  textOf,
+} from './support/register-files.ts';
+
+/** As the agencies' systems write them: Windows-1252 and CRLF. */
+const exported = (text: string) => iconv.encode(text.replaceAll('\n', '\r\n'), 'windows-1252');
+
+const socialServices = () =>
+  onlyDelivery(
+    request(
+      'social-services',
+      registerFiles({ 'bou_insats.csv': exported(bouInsats), 'bou_utredning.csv': exported(bouUtredning) }),
+    ),
+  );
+const school = () =>
+  onlyDelivery(
+    request(
+      'school',
+      registerFiles({ 'skola_elev.csv': exported(skolaElev), 'skola_resurs.csv': exported(skolaResurs) }),
+    ),
+  );
+const psychiatry = (more: Partial<Parameters<typeof extract>[0]> = {}) =>
+  onlyDelivery(request('child-psychiatry', registerFiles({ 'bup_kontakt.csv': exported(bupKontakt) }), more));
+
+function value(delivery: Delivery, indicator: string, at: Partial<CountsLine> = {}): number {
+  const { value, status } = cell(delivery, indicator, at);
+  expect(['ok', 'preliminary']).toContain(status);
+  return Number(value);
+}
+
+describe('the example rows of the domain reference', () => {
+  it('give the counts of social services that are stated there', async () => {
+    const delivery = await socialServices();
+    expect(value(delivery, 'bou.children_investigated')).toBe(1);
+    expect(value(delivery, 'bou.children_investigated.ongoing')).toBe(2);
+    expect(value(delivery, 'bou.investigations_leading_to_intervention')).toBe(1);
+    expect(value(delivery, 'bou.investigations_closed')).toBe(2);
+    expect(value(delivery, 'bou.open_interventions')).toBe(2);
+    expect(cell(delivery, 'bou.open_interventions').n_persons).toBe('1');
+    expect(value(delivery, 'bou.children_open_interventions')).toBe(1);
+    expect(value(delivery, 'bou.children_placed')).toBe(1);
+    expect(value(delivery, 'bou.children_placed.stock')).toBe(1);
+  });
+
+  it('place a child under each of its legal bases, forms and types, and once in the total', async () => {
+    const delivery = await socialServices();
+    const placed = (type: string) => value(delivery, 'bou.children_placed', { type });
+    expect(['LEGAL_SOL', 'LEGAL_LVU6', 'LEGAL_LVU', 'LEGAL_OTHER'].map(placed)).toEqual([1, 1, 0, 0]);
+    expect(['FORM_FOSTER', 'FORM_EMERGENCY', 'FORM_HVB'].map(placed)).toEqual([1, 1, 0]);
+    const open = (type: string) => value(delivery, 'bou.children_open_interventions', { type });
+    expect(['OPEN_PROGRAMME', 'OPEN_CONTACT', 'OPEN_OTHER'].map(open)).toEqual([1, 1, 0]);
+    expect(value(delivery, 'bou.children_investigated', { type: 'REFERRAL_REPORT' })).toBe(1);
+    expect(value(delivery, 'bou.children_investigated', { area_code: '0182C1010' })).toBe(1);
+    expect(value(delivery, 'bou.children_investigated', { sex: 'F', age_band: '6-12' })).toBe(1);
+  });
+
+  it('give the counts of school that are stated there', async () => {
+    const delivery = await school();
+    expect(value(delivery, 'school.children_individual_resource')).toBe(1);
+    expect(value(delivery, 'school.children_individual_resource', { school_form: 'GR', sex: 'M' })).toBe(1);
+    expect(value(delivery, 'school.children_individual_resource', { type: 'YEAR_4-6' })).toBe(1);
+    expect(value(delivery, 'school.children_individual_resource', { type: 'PRINCIPAL_MUNICIPAL' })).toBe(1);
+    expect(value(delivery, 'school.children_enrolled')).toBe(1);
+    expect(value(delivery, 'adapted_school.children_enrolled')).toBe(1);
+    expect(value(delivery, 'adapted_school.children_enrolled', { school_form: 'AGR', sex: 'F' })).toBe(1);
+    expect(value(delivery, 'adapted_school.pupils_of_age')).toBe(2);
+  });
+
+  it('give the counts of child psychiatry that are stated there', async () => {
+    const delivery = await psychiatry();
+    expect(value(delivery, 'bup.children_current')).toBe(1);
+    expect(value(delivery, 'bup.children_new')).toBe(1);
+  });
+
+  it('give the count of child health centres that is stated there', async () => {
+    const delivery = await onlyDelivery(
+      request('child-health-centres', registerFiles({ 'bvc_samverkan.csv': exported(bvcSamverkan) })),
+    );
+    expect(value(delivery, 'bvc.children_joint_social_services')).toBe(1);
+    expect(value(delivery, 'bvc.children_joint_social_services', { age_band: '0-1' })).toBe(1);
+  });
+});
+
+describe('a delivery', () => {
+  it('holds every cell of the catalogue once, in catalogue order, zeros too', async () => {
+    const rows = countsOf(await socialServices()).filter(
+      ({ indicator_id }) => indicator_id === 'bou.children_placed.stock',
+    );
+    expect(rows.map(({ sex, age_band, value }) => `${sex} ${age_band} ${value}`)).toEqual([
+      'T T 1',
+      'F T 0',
+      'M T 1',
+      'U T 0',
+      'T 0-5 0',
+      'T 6-12 1',
+      'T 13-15 0',
+      'T 16-17 0',
+      'T 18-20 0',
+      'T U 0',
+    ]);
+  });
+
+  it('is the same bytes each time', async () => {
+    const [first, second] = [await school(), await school()];
+    expect([...second.files].map(([name, bytes]) => [name, Buffer.from(bytes).toString('hex')])).toEqual(
+      [...first.files].map(([name, bytes]) => [name, Buffer.from(bytes).toString('hex')]),
+    );
+  });
+
+  it('has a manifest by the contract and is named after source, municipality and year', async () => {
+    const delivery = await school();
+    const manifest = deliveryManifest.parse(JSON.parse(textOf(delivery, 'datapackage.json')));
+    expect(delivery.name).toBe('school-0182-2019');
+    expect(
+      manifest.samlad.registers.map(({ register, encoding, rows_read, rows_used }) => [
+        register,
+        encoding,
+        rows_read,
+        rows_used,
+      ]),
+    ).toEqual([
+      ['skola_elev', 'windows-1252', 3, 3],
+      ['skola_resurs', 'windows-1252', 3, 3],
+    ]);
+    expect(manifest.samlad.area_version).toBe('test-1');
+  });
+
+  it('comes once for each year asked for', async () => {
+    const files = registerFiles({ 'bup_kontakt.csv': exported(bupKontakt) });
+    const deliveries = await extract(request('child-psychiatry', files, { years: [2018, 2019] }));
+    expect(deliveries.map(({ name }) => name)).toEqual([
+      'child-psychiatry-0182-2018',
+      'child-psychiatry-0182-2019',
+    ]);
+  });
+
+  it('counts a register in several files as one, and tells the files apart in the receipt', async () => {
+    const [header = '', ...rows] = bupKontakt.trimEnd().split('\n');
+    const part = (some: readonly string[]) => `${[header, ...some].join('\n')}\n`;
+    const files = registerFiles({ 'b.csv': part(rows.slice(0, 3)), 'a.csv': part(rows.slice(1)) });
+    const delivery = await onlyDelivery(request('child-psychiatry', files));
+    expect(countsOf(delivery)).toEqual(countsOf(await psychiatry()));
+    expect(textOf(delivery, 'receipt.txt')).toContain('REGISTER bup_kontakt, fil 2 av 2 i namnordning');
+  });
+
+  it('leaves counts from 1 to 4 out when it is masked, and keeps zeros', async () => {
+    const delivery = await psychiatry({ handOver: 'masked' });
+    expect(cell(delivery, 'bup.children_current')).toMatchObject({
+      value: '',
+      n_persons: '',
+      status: 'masked',
+    });
+    expect(cell(delivery, 'bup.children_current', { sex: 'M' })).toMatchObject({
+      value: '0',
+      n_persons: '0',
+      status: 'ok',
+    });
+  });
+
+  it('marks new children as preliminary where the twelve months before are not in the register', async () => {
+    expect(cell(await psychiatry(), 'bup.children_new').status).toBe('preliminary');
+    const earlier = `${bupKontakt}P000999;2009;K;0182;2018-01-15;BESÖK;GENOMFÖRD;BUP Exempel;Region\n`;
+    const files = registerFiles({ 'bup_kontakt.csv': earlier });
+    expect(cell(await onlyDelivery(request('child-psychiatry', files)), 'bup.children_new').status).toBe(
+      'ok',
+    );
+  });
+
+  it('says which breakdowns an export cannot give, and keeps their cells', async () => {
+    const delivery = await psychiatry();
+    const { samlad } = deliveryManifest.parse(JSON.parse(textOf(delivery, 'datapackage.json')));
+    expect(samlad.not_applicable).toEqual([
+      {
+        indicator: 'bup.children_current',
+        breakdown: 'area',
+        reason: 'Uttaget saknar kolumnen Område.',
+      },
+    ]);
+    expect(cell(delivery, 'bup.children_current', { area_code: 'U' })).toMatchObject({
+      value: '',
+      status: 'not_applicable',
+    });
+    expect(cell(delivery, 'bup.children_current').status).toBe('ok');
+  });
+
+  it('has no cells by area where the municipality has no areas, and says why', async () => {
+    const delivery = await psychiatry({ catalogue: withoutAreas(builtInCatalogue()) });
+    const { samlad } = deliveryManifest.parse(JSON.parse(textOf(delivery, 'datapackage.json')));
+    expect(samlad.not_applicable.map(({ reason }) => reason)).toEqual([
+      'Kommunen har ingen lista över områden.',
+    ]);
+    expect(countsOf(delivery).every(({ area_code }) => area_code === 'TOT')).toBe(true);
+  });
+});
+
+describe('a protected child', () => {
+  const insats = (mark: string) => bouInsats.replace('0182;N;I19-0001', `0182;${mark};I19-0001`);
+
+  it('is counted, but in no area', async () => {
+    const files = registerFiles({ 'bou_utredning.csv': bouUtredning, 'bou_insats.csv': insats('J') });
+    const delivery = await onlyDelivery(request('social-services', files));
+    expect(value(delivery, 'bou.children_investigated')).toBe(1);
+    expect(value(delivery, 'bou.children_investigated', { area_code: '0182C1010' })).toBe(0);
+    expect(value(delivery, 'bou.children_investigated', { area_code: 'U' })).toBe(1);
+  });
+
+  it('is never in a list of lines', async () => {
+    const bad = (mark: string) =>
+      bouUtredning.replace('20080809-2381;K;0182;0182C1010;N;A19-0001', `okänd;K;0182;;${mark};A19-0001`);
+    const receipt = async (mark: string) =>
+      textOf(
+        await onlyDelivery(
+          request(
+            'social-services',
+            registerFiles({ 'bou_utredning.csv': bad(mark), 'bou_insats.csv': bouInsats }),
+          ),
+        ),
+        'receipt.txt',
+      );
+    expect(await receipt('N')).toContain('Personnummer går inte att tolka: 1 rad, på rad 2');
+    expect(await receipt('J')).toContain('Personnummer går inte att tolka: 1 rad (raderna anges inte)');
+  });
+});
+
+describe('an area', () => {
+  it('counts in itself, in what it is part of, and in the total; a name is as good as a code', async () => {
+    const files = registerFiles({
+      'bou_insats.csv': bouInsats,
+      'bou_utredning.csv': bouUtredning.replaceAll('0182C1010', 'strand'),
+    });
+    const delivery = await onlyDelivery(request('social-services', files));
+    const at = (area_code: string) => value(delivery, 'bou.children_investigated', { area_code });
+    expect(['0182C1020', 'SOUTH', 'TOT', 'U', '0182C1030'].map(at)).toEqual([1, 1, 1, 0, 0]);
+  });
+
+  it('that is not in the list counts as unknown, with a remark on the number of rows', async () => {
+    const files = registerFiles({
+      'bou_insats.csv': bouInsats,
+      'bou_utredning.csv': bouUtredning.replaceAll('0182C1010', 'SOUTH'),
+    });
+    const delivery = await onlyDelivery(request('social-services', files));
+    expect(value(delivery, 'bou.children_investigated', { area_code: 'U' })).toBe(1);
+    expect(textOf(delivery, 'receipt.txt')).toContain('Områdeskod: koden finns inte i områdeslistan');
+    expect(textOf(delivery, 'receipt.txt')).toContain('(2 rader)');
+  });
+});

@@ -1,0 +1,126 @@
+import type { Figure, IndicatorReport, Report, Table, TableCell } from '../../outputs/report-model.ts';
+
+const years = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
+
+/**
+ * A report written by hand, with invented figures: two indicators, a withheld and a missing year, a break.
+ * @param label  stands where texts of others stand: municipality, areas, indicator names, reasons
+ */
+export function sampleReport(label = 'Exempelby'): Report {
+  return {
+    language: 'sv',
+    status: 'draft',
+    draftMark: 'Utkast',
+    inventedMark: 'Påhittade uppgifter: Exempelby finns inte, och siffrorna beskriver inga verkliga barn.',
+    title: `Samlad bild 2025 · ${label}`,
+    edition: {
+      id: '2025-1',
+      municipality: { code: '0199', name: label },
+      invented: { sv: 'Påhittade uppgifter.', en: 'Invented figures.' },
+      years,
+      date: '2026-03-16',
+      unit: `Statistikgruppen, ${label}`,
+      contact: 'statistik@exempelby.example',
+      recipients: [
+        {
+          id: 'socialnamnden',
+          committee: { sv: 'Socialnämnden', en: 'The social services committee' },
+          registryNumber: 'SOCN 2026/041-753',
+          meeting: '2026-04-14',
+          appendix: 1,
+          unit: 'Sociala kvalitetsenheten',
+          author: 'Verksamhetsutvecklare',
+          purpose: { sv: 'Bilagan ger nämnden en samlad bild.', en: 'One collected picture.' },
+        },
+      ],
+      population: { source: 'SCB, folkmängd 31 december (påhittad)' },
+      extracted: new Map([['social-services', '2026-02-10']]),
+    },
+    summary: ['Bilden omfattar två indikatorer.', 'År 2025 utreddes 552 barn, jämfört med 561 år 2024.'],
+    sections: [
+      {
+        id: 'first_line',
+        title: 'Insatser på första linjens nivå',
+        indicators: [indicator('bvc-joint', `Samverkan, ${label}`, label)],
+      },
+      {
+        id: 'specialised',
+        title: 'Insatser på specialiserad nivå',
+        indicators: [indicator('bou-investigated', 'Barn som utretts', label)],
+      },
+    ],
+    standingNotes: [{ id: 'N2', text: 'Statistiken är verksamhetsstatistik.' }],
+    legend: [
+      { sign: '0', meaning: 'Inget finns att redovisa (värdet noll)', word: 'published' },
+      { sign: '..', meaning: 'Uppgiften redovisas inte av sekretesskäl', word: 'withheld' },
+      { sign: '-', meaning: 'Uppgift saknas (bortfall)', word: 'missing' },
+    ],
+    absences: [`Barn som utretts: uppgift saknas för 2019. ${label}`],
+    publishedByOthers: [],
+  };
+}
+
+function indicator(slug: string, name: string, label: string): IndicatorReport {
+  return {
+    id: slug.replace('-', '.'),
+    slug,
+    name,
+    actor: `Socialtjänsten i ${label}`,
+    unit: 'barn',
+    lead: 'År 2025: 552 barn, jämfört med 561 år 2024.',
+    latest: cell(2025),
+    latestYear: 2025,
+    previous: { year: 2024, cell: cell(2024) },
+    chips: [],
+    figures: [figure(slug, name)],
+    tables: [table(slug, name, label)],
+    definition: [
+      { label: 'Räkneregel', text: 'Antal barn med minst en utredning under året.' },
+      { label: 'Beteckning', text: slug },
+    ],
+    caveats: ['Utredningar är fler än barn.'],
+    people: [{ label: 'Mottagare', text: 'Socialnämnden' }],
+    related: [],
+    notes: [{ id: 'N16', text: 'Ålder avser ålder vid årets slut.' }],
+    source: 'Källa: Socialtjänsten, uttag 2026-02-10. Bearbetning: Statistikgruppen.',
+  };
+}
+
+function figure(slug: string, name: string): Figure {
+  return {
+    id: `${slug}-count`,
+    title: `${name}, antal barn, 2016–2025`,
+    heading: 'Antal barn',
+    subtitle: 'Axeln börjar vid noll.',
+    alternative: `Linjediagram: ${name}. År 2016: 462 barn, år 2025: 552 barn. År 2019: uppgift saknas.`,
+    source: 'Källa: Socialtjänsten.',
+    unit: 'barn',
+    years,
+    series: [],
+    breaks: [{ year: 2025, label: 'Ny socialtjänstlag', gap: true }],
+    table: `${slug}-count`,
+  };
+}
+
+function table(slug: string, name: string, label: string): Table {
+  return {
+    id: `${slug}-count`,
+    caption: `${name}, antal barn efter område, 2016–2025`,
+    heading: 'Antal barn efter område',
+    head: ['Område', ...years.map(String)],
+    rows: [
+      { label: 'Totalt', depth: 0, cells: years.map(cell) },
+      { label, depth: 1, cells: years.map(cell) },
+    ],
+    notes: [{ id: 'N1', text: '.. Uppgiften redovisas inte av sekretesskäl.' }],
+    source: 'Källa: Socialtjänsten, uttag 2026-02-10.',
+  };
+}
+
+function cell(year: number): TableCell {
+  if (year === 2018)
+    return { state: 'withheld', text: '..', spoken: 'redovisas inte av sekretesskäl', value: null };
+  if (year === 2019) return { state: 'missing', text: '-', spoken: 'uppgift saknas', value: null };
+  const value = 462 + 10 * (year - 2016);
+  return { state: 'published', text: String(value), spoken: null, value };
+}
