@@ -1,4 +1,4 @@
-import { type Catalogue, codeListOf } from './catalogue/catalogue.ts';
+import { breakdownOfCode, type Catalogue, codeListOf } from './catalogue/catalogue.ts';
 import type { IndicatorDefinition, Measure } from './catalogue/indicator-schema.ts';
 import { policyOf } from './disclosure/policy.ts';
 import { type Coordinates, totals } from './model/cell.ts';
@@ -60,9 +60,10 @@ function deriveFact(
   if (denominator === null) {
     return { state: 'not_calculated', because: base?.state === 'withheld' ? 'withheld' : 'denominator' };
   }
-  return measure.kind === 'share'
-    ? share(numerator, denominator, policyOf(indicator.policy).leastDenominator)
-    : ratio(numerator, denominator);
+  const { leastDenominator } = policyOf(indicator.policy);
+  if (denominator === 0) return { state: 'not_calculated', because: 'denominator' };
+  if (denominator < leastDenominator) return { state: 'not_calculated', because: 'small_denominator' };
+  return measure.kind === 'share' ? share(numerator, denominator) : ratio(numerator, denominator);
 }
 
 function publishedValue(fact: PublicFact | undefined): number | null {
@@ -76,13 +77,11 @@ function agesOf(
   catalogue: Catalogue,
   whole: readonly [number, number],
 ): readonly [number, number] | null {
-  if (coordinates.age_band === totals.age_band) return whole;
-  for (const breakdown of Object.keys(indicator.breakdowns)) {
-    const list = codeListOf(catalogue, indicator, breakdown);
-    if (list.column !== 'age_band') continue;
-    return list.codes.find(({ code }) => code === coordinates.age_band)?.ages ?? null;
-  }
-  return null;
+  const band = coordinates.age_band;
+  if (band === totals.age_band) return whole;
+  const breakdown = breakdownOfCode(catalogue, indicator, 'age_band', band);
+  if (breakdown === undefined) return null;
+  return codeListOf(catalogue, indicator, breakdown).codes.find(({ code }) => code === band)?.ages ?? null;
 }
 
 function rate(events: number, persons: number, per: number): DerivedFact {
@@ -97,9 +96,8 @@ function rate(events: number, persons: number, per: number): DerivedFact {
   };
 }
 
-function share(numerator: number, denominator: number, leastDenominator: number): DerivedFact {
-  if (denominator < leastDenominator) return { state: 'not_calculated', because: 'small_denominator' };
-  if (numerator > denominator) return { state: 'not_calculated', because: 'denominator' };
+function share(numerator: number, denominator: number): DerivedFact {
+  if (numerator > denominator) return { state: 'not_calculated', because: 'not_part' };
   const [lower, upper] = wilsonInterval(numerator, denominator, level);
   return {
     state: 'calculated',
@@ -111,6 +109,5 @@ function share(numerator: number, denominator: number, leastDenominator: number)
 }
 
 function ratio(numerator: number, denominator: number): DerivedFact {
-  if (denominator === 0) return { state: 'not_calculated', because: 'denominator' };
   return { state: 'calculated', value: numerator / denominator, interval: null, numerator, denominator };
 }

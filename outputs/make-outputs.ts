@@ -1,3 +1,4 @@
+import type { Language } from '../indicators/model/text.ts';
 import type { Draft } from '../indicators/release/draft.ts';
 import type { Release } from '../indicators/release/release.ts';
 import { makeAppendices } from './appendix/make-appendix.ts';
@@ -11,14 +12,20 @@ import { makeSite } from './site/make-site.tsx';
 /**
  * Every file of a draft or release, as values, by path: `site/…`, `charts/…`, `appendix/…` and `data/…`.
  * All are made from one report, so they cannot disagree. Same source, same bytes.
+ * @param language  of pages, charts and labels in the data. Only Swedish is asked for so far: the README and the words
+ *   for a status are in Swedish alone, and an English site is a later piece of work. The appendix is a Swedish
+ *   committee paper and is not made in another language.
  */
-export async function makeOutputs(source: Draft | Release): Promise<ReadonlyMap<string, Uint8Array>> {
-  const report = buildReport(source, 'sv');
+export async function makeOutputs(
+  source: Draft | Release,
+  language: Language = 'sv',
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const report = buildReport(source, language);
   const data = await makeDataFiles(source, report);
   return new Map([
     ...under('site', await makeSite(report)),
     ...under('charts', chartFiles(report)),
-    ...(await makeAppendices(report, renderChart, data)),
+    ...(language === 'sv' ? await makeAppendices(report, renderChart, data) : []),
     ...data,
   ]);
 }

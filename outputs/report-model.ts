@@ -1,5 +1,6 @@
 import type { Language } from '../indicators/model/text.ts';
 import type { Edition } from '../indicators/release/release-content.ts';
+import type { NumberMarks } from './wording/number-format.ts';
 
 /**
  * The one report that site, appendix and data files are made from, in one language. Everything is already worded,
@@ -75,6 +76,8 @@ export interface Figure {
   readonly alternative: string;
   readonly source: string;
   readonly unit: string;
+  /** How numbers are written along its axis. */
+  readonly numbers: NumberMarks;
   readonly years: readonly number[];
   readonly series: readonly Series[];
   /** No line crosses a break with `gap`; the label stands at the rule. */

@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
-import { type Problem, ProblemsFound, problem } from '../indicators/model/problem.ts';
+import { type Problem, problem } from '../indicators/model/problem.ts';
 import { addApprove } from './commands/approve.ts';
 import { addCheck } from './commands/check.ts';
 import { addExtract } from './commands/extract.ts';
@@ -13,7 +13,7 @@ import { addRefresh } from './commands/refresh.ts';
 import { exitCodeOf, OUR_BUG } from './exit-code.ts';
 import { packageVersion } from './package-version.ts';
 import { formatProblems, type Terminal, terminalOn } from './terminal.ts';
-import { describeUnexpected } from './unexpected-error.ts';
+import { describeUnexpected, problemsIn } from './unexpected-error.ts';
 
 /** The command line of `samlad`; each verb has a file of its own in `commands/`. */
 export function buildProgram(terminal: Terminal = terminalOn(process.stdout, process.stderr)): Command {
@@ -49,7 +49,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     await buildProgram(terminal).parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
-    if (error instanceof ProblemsFound) return fail(error.problems);
+    const problems = problemsIn(error);
+    if (problems) return fail(problems);
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : fail([usageProblem(error)]);
     terminal.complain(describeUnexpected(error, packageVersion()));
     return OUR_BUG;

@@ -1,8 +1,9 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { derive } from '../indicators/derive.ts';
+import { policyOf } from '../indicators/disclosure/policy.ts';
 import { type Protection, protect } from '../indicators/disclosure/protect.ts';
-import { stopIfAny } from '../indicators/model/problem.ts';
+import { type Problem, ProblemsFound, stopIfAny } from '../indicators/model/problem.ts';
 import { Draft } from '../indicators/release/draft.ts';
 import { ProtectedTable } from '../indicators/release/protected-table.ts';
 import { Release } from '../indicators/release/release.ts';
@@ -15,10 +16,13 @@ import { reasonsOf } from './load/reasons.ts';
 import { writeDeliveries } from './load/write-deliveries.ts';
 import { addApproval, readApprovals, writeApprovals } from './release/approvals.ts';
 import { type DraftSummary, draftSummary } from './release/draft-summary.ts';
-import { readLedger, stillWithheld } from './release/ledger.ts';
+import { readLedger } from './release/ledger.ts';
+import { listRelease } from './release/release-list.ts';
 import { checkDraftOnDisk, refuseSecondRelease, writeDraft, writeRelease } from './release/release-store.ts';
-import { checkStore } from './store/check-store.ts';
+import { stillWithheld } from './release/still-withheld.ts';
+import { checkLoaded, checkWithdrawn, storedDeliveries } from './store/check-store.ts';
 import { CountsStore } from './store/counts-store.ts';
+import { aloneIn } from './store/workspace-lock.ts';
 import { type Progress, silent } from './terminal.ts';
 import { readPublicData } from './workspace/read-public-data.ts';
 import { readWorkspace, type Workspace } from './workspace/workspace.ts';
@@ -46,11 +50,16 @@ export interface LoadSummary {
 export async function loadStep(workspaceDir: string, progress: Progress = silent): Promise<LoadSummary> {
   progress('Reading the workspace');
   const workspace = await readWorkspace(workspaceDir);
+  return aloneIn(workspace.paths, () => loadAlone(workspace, progress));
+}
+
+async function loadAlone(workspace: Workspace, progress: Progress): Promise<LoadSummary> {
   progress('Checking deliveries');
-  const { deliveries, outdated, problems } = await checkDeliveries(workspace);
+  const { deliveries, current, outdated, problems } = await checkDeliveries(workspace);
   stopIfAny(problems);
   const store = await CountsStore.open(workspace.paths.store);
   try {
+    stopIfAny(checkWithdrawn(current, await store.newestDeliveries()));
     let done = 0;
     const loaded = await store.load(deliveries, workspace.catalogue, () => {
       done += 1;
@@ -70,16 +79,37 @@ export interface CheckSummary {
   readonly outdated: readonly string[];
 }
 
-/** Everything that `load` and `refresh` would say about the workspace, its deliveries and its public figures. */
+/**
+ * Everything that `load` and `refresh` would say about the workspace, its deliveries, its public figures, its store
+ * where there is one, and its earlier releases. Protection is not tried.
+ */
 export async function checkStep(workspaceDir: string, progress: Progress = silent): Promise<CheckSummary> {
   progress('Reading the workspace');
   const workspace = await readWorkspace(workspaceDir);
   progress('Reading public figures');
   const publicFigures = await readPublicData(workspace);
   progress('Checking deliveries');
-  const { deliveries, outdated, problems } = await checkDeliveries(workspace);
-  stopIfAny([...publicFigures.problems, ...problems]);
+  const { deliveries, current, outdated, problems } = await checkDeliveries(workspace);
+  const { paths, settings } = workspace;
+  stopIfAny([
+    ...publicFigures.problems,
+    ...problems,
+    ...checkWithdrawn(current, await storedDeliveries(paths.store)),
+    ...(await problemsFrom(readLedger(paths))),
+    ...(await problemsFrom(refuseSecondRelease(paths, settings.release.id))),
+  ]);
   return { indicators: workspace.catalogue.indicators.length, deliveries: deliveries.length, outdated };
+}
+
+/** What a step would stop at. */
+async function problemsFrom(step: Promise<unknown>): Promise<readonly Problem[]> {
+  try {
+    await step;
+    return [];
+  } catch (error) {
+    if (error instanceof ProblemsFound) return error.problems;
+    throw error;
+  }
 }
 
 export interface RefreshSummary extends DraftSummary {
@@ -103,6 +133,10 @@ export async function refreshStep(
 ): Promise<RefreshSummary> {
   progress('Reading the workspace');
   const workspace = await readWorkspace(workspaceDir);
+  return aloneIn(workspace.paths, () => refreshAlone(workspace, progress));
+}
+
+async function refreshAlone(workspace: Workspace, progress: Progress): Promise<RefreshSummary> {
   const { draft, protection } = await computeDraft(workspace, progress);
   progress('Making site, appendices and data');
   const outputs = await makeOutputs(draft);
@@ -144,11 +178,20 @@ export async function approveStep(
 ): Promise<ApproveSummary> {
   progress('Reading the workspace');
   const workspace = await readWorkspace(workspaceDir);
+  return aloneIn(workspace.paths, () => approveAlone(workspace, role, date, progress));
+}
+
+async function approveAlone(
+  workspace: Workspace,
+  role: string,
+  date: string,
+  progress: Progress,
+): Promise<ApproveSummary> {
   const { paths, settings } = workspace;
   const { id } = settings.release;
-  await refuseSecondRelease(paths, id);
-  const { draft } = await computeDraft(workspace, progress);
-  const fingerprint = await checkDraftOnDisk(paths, draft);
+  const { draft, madeFrom } = await computeDraft(workspace, progress);
+  progress('Comparing with the draft on disk');
+  const fingerprint = await checkDraftOnDisk(paths, draft, await makeOutputs(draft));
   const folder = join(paths.drafts, id);
   const approvals = addApproval(await readApprovals(folder), settings.approvers, {
     role,
@@ -161,47 +204,52 @@ export async function approveStep(
     progress('Making the release');
     const release = Release.approve(draft, fingerprint, approvals);
     written = await writeRelease(paths, release, await makeOutputs(release));
+    await listRelease(paths, { id, fingerprint, deliveries: [...madeFrom] });
   }
   await writeApprovals(folder, approvals);
   return { draft: id, roles, release: written };
 }
 
+interface ComputedDraft {
+  readonly draft: Draft;
+  readonly protection: Protection;
+  /** Digests of the deliveries that it was made from, in the order of their sources and years. Confidential. */
+  readonly madeFrom: readonly string[];
+}
+
 /** The chain itself: workspace and store → raw counts → cells → pattern → protected tables → rates → draft. */
-async function computeDraft(
-  workspace: Workspace,
-  progress: Progress,
-): Promise<{ draft: Draft; protection: Protection }> {
+async function computeDraft(workspace: Workspace, progress: Progress): Promise<ComputedDraft> {
   const { catalogue, years, absences, paths } = workspace;
   await refuseSecondRelease(paths, workspace.settings.release.id);
   const publicFigures = await readPublicData(workspace);
   progress('Checking deliveries');
-  const { current, problems } = await checkDeliveries(workspace);
+  const { deliveries, current, problems } = await checkDeliveries(workspace);
   stopIfAny([...publicFigures.problems, ...problems]);
   const store = await CountsStore.open(paths.store);
   try {
-    stopIfAny(checkStore(current, await store.newestDeliveries()));
+    const stored = await store.newestDeliveries();
+    stopIfAny([...checkLoaded(current, stored), ...checkWithdrawn(current, stored)]);
     const counts = await store.rawCounts(reasonsOf(current, catalogue));
     const cells = selectCells(catalogue, years, counts, absences);
-    const ledger = await readLedger(paths.releases);
+    const ledger = await readLedger(paths);
     progress('Protecting and attacking');
     const protection = await protect(cells, catalogue, {
       given: ledger.given,
-      keepWithheld: stillWithheld(ledger, cells),
+      keepWithheld: stillWithheld(ledger, deliveries, current.values()),
       onProgress: (done, of) => progress('Protecting and attacking', done, of),
     });
     const tables = ProtectedTable.protect(cells, protection.pattern);
     const { population, publishedByOthers } = publicFigures.data;
-    const derived = derive(tables, catalogue, population);
-    const edition = editionOf(workspace, current.values(), population.source);
     const draft = Draft.of({
-      edition,
+      edition: editionOf(workspace, current.values(), population.source),
       catalogue,
       tables,
-      derived,
+      thresholds: new Map(catalogue.indicators.map(({ id, policy }) => [id, policyOf(policy).threshold])),
+      derived: derive(tables, catalogue, population),
       dropped: protection.pattern.dropped,
       publishedByOthers,
     });
-    return { draft, protection };
+    return { draft, protection, madeFrom: stored.map(({ sha256 }) => sha256) };
   } finally {
     await store.close();
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, normalize, resolve } from 'node:path';
+import { ifThere } from './system-error.ts';
 
 /** Files by their path inside a folder, `/` between the parts. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -23,6 +24,7 @@ export async function writeFolder(
   const parent = dirname(target);
   const name = basename(target);
   await mkdir(parent, { recursive: true });
+  await restoreFolder(target);
   await removeLeftovers(parent, `.${name}.new-`);
   const fresh = join(parent, `.${name}.new-${process.pid}`);
   try {
@@ -38,6 +40,17 @@ export async function writeFolder(
     await rm(fresh, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Puts a folder back that was moved aside by a run that was killed before the new one stood in its place. */
+export async function restoreFolder(folder: string): Promise<void> {
+  const target = resolve(folder);
+  if (await ifThere(stat(target), null)) return;
+  const parent = dirname(target);
+  const aside = (await ifThere(readdir(parent), [])).find((entry) =>
+    entry.startsWith(`.${basename(target)}.old-`),
+  );
+  if (aside !== undefined) await rename(join(parent, aside), target);
 }
 
 /** SHA-256 of each file, in the order of their paths. */
@@ -59,9 +72,9 @@ function safePath(path: string): string {
 }
 
 async function swap(folder: string, fresh: string, aside: string): Promise<void> {
-  const before = await rename(folder, aside).then(
-    () => true,
-    () => false,
+  const before = await ifThere(
+    rename(folder, aside).then(() => true),
+    false,
   );
   try {
     await rename(fresh, folder);

@@ -4,6 +4,7 @@ import type { IndicatorDefinition } from '../indicators/catalogue/indicator-sche
 import { brokenDownBy, type Coordinates } from '../indicators/model/cell.ts';
 import type { CodeList } from '../indicators/model/code-list.ts';
 import type { CountsRow } from '../indicators/model/delivery.ts';
+import type { PeriodKind } from '../indicators/model/period.ts';
 import { countIndicator } from './counting/count-indicator.ts';
 import type { CountingRule, Source } from './counting/source.ts';
 import { makeTable, readSql, runQuery } from './counting/sql-file.ts';
@@ -18,7 +19,7 @@ export interface RegistersRead {
   readonly areas: CodeList | null;
 }
 
-export interface YearWanted {
+interface YearWanted {
   readonly year: number;
   readonly municipality: string;
   readonly catalogue: Catalogue;
@@ -36,7 +37,8 @@ export async function countYear(
   const { source, readings, areas } = registers;
   const { year, municipality, catalogue, created, handOver, scriptVersion } = wanted;
   for (const table of source.tables) {
-    await makeTable(database, table, readSql(ruleFile(source, table)), { year, municipality });
+    const sql = readSql(ruleFile(source, table));
+    await makeTable(database, table.replaceAll('-', '_'), sql, { year, municipality });
   }
 
   const place = { year, municipality, areaVersion: areas?.version ?? '', handOver };
@@ -50,7 +52,9 @@ export async function countYear(
     rows.push(...countsRows(counted, place));
     notApplicable.push(...lacking);
   }
-  const remarks = created <= `${year}-12-31` ? ['uttaget är gjort innan året var slut'] : [];
+  const remarks = indicators.every(({ period }) => isOver(period, year, created))
+    ? []
+    : ['uttaget är gjort innan perioden var slut, och uppgifterna är preliminära'];
   return {
     source: source.id,
     place,
@@ -67,7 +71,7 @@ export async function countYear(
 async function countOne(
   database: DuckDBConnection,
   { source, readings }: RegistersRead,
-  { year, municipality, catalogue }: YearWanted,
+  { year, municipality, catalogue, created }: YearWanted,
   indicator: IndicatorDefinition,
 ): Promise<{ readonly counted: CountedIndicator; readonly lacking: readonly NotApplicable[] }> {
   const rule = source.rules[indicator.id];
@@ -84,10 +88,16 @@ async function countOne(
   const wanted = { catalogue, indicator: written, crossings };
   const tallies = await countIndicator(database, ruleFile(source, rule.sql), parameters, wanted);
   const isPreliminary =
-    rule.preliminary !== undefined &&
-    (await isTrue(database, ruleFile(source, rule.preliminary), parameters));
+    !isOver(indicator.period, year, created) ||
+    (rule.preliminary !== undefined &&
+      (await isTrue(database, ruleFile(source, rule.preliminary), parameters)));
   const cells = cellsOfIndicator(catalogue, written);
   return { counted: { indicator, cells, tallies, isApplicable, isPreliminary }, lacking };
+}
+
+/** Whether an extract holds the whole period: its last day may still bring rows until it is over. */
+function isOver(period: PeriodKind, year: number, created: string): boolean {
+  return created > (period === 'stock_15oct' ? `${year}-10-15` : `${year}-12-31`);
 }
 
 function ruleFile(source: Source, name: string): string {

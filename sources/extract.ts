@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Catalogue } from '../indicators/catalogue/catalogue.ts';
 import { type Problem, ProblemsFound, problem, stopIfAny } from '../indicators/model/problem.ts';
 import { childHealthCentres } from './child-health-centres/child-health-centres.ts';
 import { childPsychiatry } from './child-psychiatry/child-psychiatry.ts';
 import { countYear, type RegistersRead } from './count-year.ts';
 import { withLockedDatabase } from './counting/locked-database.ts';
-import { RegisterTable } from './counting/register-table.ts';
+import { identifier, RegisterTable } from './counting/register-table.ts';
 import type { Source } from './counting/source.ts';
 import type { HandOver } from './delivery/counts.ts';
 import { type Delivery, makeDelivery } from './delivery/make-delivery.ts';
@@ -31,7 +32,7 @@ export interface ExtractRequest {
   readonly created: string;
   readonly handOver: HandOver;
   readonly scriptVersion: string;
-  /** Told what is going on: names of registers, years and indicators, nothing else. */
+  /** Told what is going on: names of registers and years, nothing else. */
   readonly onProgress?: (message: string) => void;
 }
 
@@ -69,7 +70,8 @@ export async function extract(request: ExtractRequest): Promise<Delivery[]> {
     }
     for (const table of tables.values()) table.close();
     const registers: RegistersRead = { source, readings, areas };
-    stopIfAny([...problems, ...checkYears(request.years, readings)]);
+    stopIfAny([...problems, ...checkYears(source.registers, request.years, readings)]);
+    stopIfAny(await checkHomes(database, source.registers, readings, request.municipality));
     const deliveries: Delivery[] = [];
     for (const year of request.years) {
       request.onProgress?.(`counting ${year}`);
@@ -131,12 +133,43 @@ function checkCatalogue(source: Source, catalogue: Catalogue): Problem[] {
     );
 }
 
-/** A year outside all that the registers hold would give zeros that are none. */
-function checkYears(years: readonly number[], readings: readonly RegisterReading[]): Problem[] {
-  return readings.flatMap(({ file, years: covered }) => {
-    const outside = years.filter((year) => covered === null || year < covered[0] || year > covered[1]);
-    if (outside.length === 0) return [];
-    const found = covered === null ? 'no rows with a date' : `rows of ${covered[0]}–${covered[1]}`;
+/** Zeros for a municipality that no row of a register knows come from a slip in its code; they are no counts. */
+async function checkHomes(
+  database: DuckDBConnection,
+  registers: Source['registers'],
+  readings: readonly RegisterReading[],
+  municipality: string,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { id, columns } of registers) {
+    const home = columns.find(({ as }) => as === 'home');
+    const parts = readings.filter(({ register }) => register === id);
+    if (!home || !parts.some(({ columnsUsed }) => columnsUsed.includes(home.name))) continue;
+    const query = `select 1 from ${identifier(id)} where home = $municipality limit 1`;
+    const { currentRowCount } = await database.runAndReadAll(query, { municipality });
+    if (currentRowCount > 0) continue;
+    const file = parts.map((part) => part.file).join(', ');
+    problems.push(
+      problem('REGISTER-007', { file }, `no row with it in ${home.name}`, `rows of ${municipality}`),
+    );
+  }
+  return problems;
+}
+
+/** A year outside all that the files of a register hold would give zeros that are none. */
+function checkYears(
+  registers: Source['registers'],
+  years: readonly number[],
+  readings: readonly RegisterReading[],
+): Problem[] {
+  return registers.flatMap(({ id }) => {
+    const parts = readings.filter(({ register }) => register === id);
+    const spans = parts.flatMap(({ years: covered }) => (covered === null ? [] : [covered]));
+    const outside = years.filter((year) => !spans.some(([first, last]) => first <= year && year <= last));
+    if (parts.length === 0 || outside.length === 0) return [];
+    const held = spans.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ');
+    const found = held === '' ? 'no rows with a date' : `rows of ${held}`;
+    const file = parts.map((part) => part.file).join(', ');
     return [problem('REGISTER-004', { file }, found, `rows of ${outside.join(', ')}`)];
   });
 }

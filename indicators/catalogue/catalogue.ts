@@ -109,6 +109,26 @@ function totalsAndParts(
   return [...found.values()];
 }
 
+/** Cells of one breakdown that lie inside cells of another, by the counting rule. */
+export interface Containment {
+  readonly parts: readonly Coordinates[];
+  readonly whole: readonly Coordinates[];
+  /** The parts are exactly as many as the whole; otherwise at most. */
+  readonly exact: boolean;
+}
+
+export function containmentsOfIndicator(catalogue: Catalogue, indicator: IndicatorDefinition): Containment[] {
+  const cells = ({ breakdown, codes }: { breakdown: string; codes: readonly string[] }): Coordinates[] => {
+    const { column } = codeListOf(catalogue, indicator, breakdown);
+    return codes.map((code) => ({ ...totals, [column]: code }));
+  };
+  return indicator.within.map(({ parts, whole, exact }) => ({
+    parts: cells(parts),
+    whole: cells(whole),
+    exact,
+  }));
+}
+
 /** The breakdown that a coordinate's code belongs to, among those of the indicator; undefined for a total. */
 export function breakdownOfCode(
   catalogue: Catalogue,

@@ -1,9 +1,10 @@
-import { crossingsFormRing } from '../disclosure/crossings-form-ring.ts';
 import { type Column, totals } from '../model/cell.ts';
 import type { CodeList } from '../model/code-list.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
 import type { Catalogue } from './catalogue.ts';
+import { crossingsFormRing } from './crossings-form-ring.ts';
 import type { CatalogueFile, IndicatorDefinition } from './indicator-schema.ts';
+import { uncountedCrossings } from './uncounted-crossings.ts';
 
 /** A definition and where it was written. */
 export interface Placed<T> {
@@ -26,7 +27,7 @@ export function checkReferences(
     ...[...indicators.values()].flatMap(({ entry, place }) => [
       ...danglingNames(catalogue, entry, place, policies),
       ...lookAlikes(catalogue, entry, place),
-      ...rings(entry, place),
+      ...rings(catalogue, entry, place),
     ]),
   ];
 }
@@ -69,12 +70,25 @@ function danglingNames(
   const breakdowns = Object.keys(indicator.breakdowns);
   const lists = Object.values(indicator.breakdowns).map(({ list }) => list);
   const bases = indicator.measures.flatMap((measure) => ('of' in measure ? [measure.of] : []));
+  const contained = indicator.within.flatMap(({ parts, whole }) => [parts, whole]);
+  const codesOf = (breakdown: string): string[] =>
+    (catalogue.codeLists.get(indicator.breakdowns[breakdown]?.list ?? '')?.codes ?? []).map(
+      ({ code }) => code,
+    );
   return [
     ...known('the code list', catalogue.codeLists.keys(), lists),
     ...known('the policy', policies, [indicator.policy]),
     ...known('the break', catalogue.breaks.keys(), indicator.breaks),
     ...known('the note', catalogue.notes.keys(), indicator.notes),
     ...known('the breakdown', breakdowns, [...indicator.crossings.flat(), ...indicator.sensitive]),
+    ...known(
+      'the breakdown',
+      breakdowns,
+      contained.map(({ breakdown }) => breakdown),
+    ),
+    ...contained
+      .filter(({ breakdown }) => breakdowns.includes(breakdown))
+      .flatMap(({ breakdown, codes }) => known(`the code of ${breakdown}`, codesOf(breakdown), codes)),
     ...known('the base of a measure', ids, bases),
     ...known(
       'the relation',
@@ -121,8 +135,10 @@ function clash(indicator: IndicatorDefinition, first: NamedBreakdown, second: Na
   );
 }
 
-function rings({ id, crossings }: IndicatorDefinition, place: Place): Problem[] {
+/** Its own crossings, and with them those in which it has to fit inside a larger count. */
+function rings(catalogue: Catalogue, indicator: IndicatorDefinition, place: Place): Problem[] {
+  const crossings = [...indicator.crossings, ...uncountedCrossings(catalogue, indicator)];
   if (!crossingsFormRing(crossings)) return [];
   const written = crossings.map((crossing) => crossing.join(' × ')).join(', ');
-  return [problem('CATALOGUE-003', place, `${written} in ${id}`, 'crossings that form no ring')];
+  return [problem('CATALOGUE-003', place, `${written} in ${indicator.id}`, 'crossings that form no ring')];
 }

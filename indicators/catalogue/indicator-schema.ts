@@ -32,6 +32,17 @@ const breakdown = z.strictObject({
 });
 export type Breakdown = z.infer<typeof breakdown>;
 
+const codesOfBreakdown = z.strictObject({ breakdown: name, codes: z.array(z.string()).min(1) });
+
+const containment = z.strictObject({
+  parts: codesOfBreakdown,
+  whole: codesOfBreakdown,
+  exact: z
+    .boolean()
+    .default(false)
+    .describe('The parts make up the whole; otherwise they are at most as many'),
+});
+
 /** One indicator, or one count that serves only as a denominator. */
 export const indicatorSchema = z.strictObject({
   id,
@@ -65,6 +76,12 @@ export const indicatorSchema = z.strictObject({
     .default([])
     .describe(
       'subset_of: at most as many, cell by cell; persons_of: the persons behind the units of the other',
+    ),
+  within: z
+    .array(containment)
+    .default([])
+    .describe(
+      'What the counting rule itself makes of two breakdowns: school years 1–9 lie in compulsory school',
     ),
   recipient: text,
   purpose: text,

@@ -53,6 +53,7 @@ class Siege {
   readonly #treatments: Treatments;
   readonly #witnesses: Witnesses;
   readonly #insiders: readonly Insider[];
+  readonly #truth: PossibleTable;
   readonly #alreadyOpen = new Set<number>();
 
   constructor(solver: Solver, problem: ProtectionProblem, component: Component, treatments: Treatments) {
@@ -66,8 +67,7 @@ class Siege {
       .map((cell) => ({ cell, value: ownValue(problem, cell) }));
     const primaries = open.filter((cell) => problem.cells[cell]?.primary);
     this.#witnesses = new Witnesses(problem, component, treatments, primaries, this.#insiders);
-    const truth = new Map(open.map((cell) => [cell, problem.cells[cell]?.value ?? Number.NaN]));
-    if (!this.#witnesses.add(truth)) throw new Error('the counts contradict the relations between them');
+    this.#truth = new Map(open.map((cell) => [cell, problem.cells[cell]?.value ?? Number.NaN]));
   }
 
   close(): void {
@@ -76,6 +76,8 @@ class Siege {
   }
 
   verdict(primaries: readonly number[]): Verdict {
+    if (!this.#witnesses.add(this.#truth))
+      throw new Error('the counts contradict the relations between them');
     const breaches: Breach[] = [];
     const intervals = new Map<number, readonly [number, number]>();
     for (const cell of primaries) {

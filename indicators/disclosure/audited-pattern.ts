@@ -32,7 +32,7 @@ export class AuditedPattern extends Confidential {
     this.dropped = dropped;
   }
 
-  /** Only `audit` calls this, after an attack on exactly these decisions has failed. */
+  /** Only `protect` calls this, after an attack on exactly these decisions has failed. */
   static survived(
     cells: IndicatorCells,
     decisions: ReadonlyMap<string, Decision>,

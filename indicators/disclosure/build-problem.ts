@@ -5,14 +5,23 @@ import {
   cellsOfIndicator,
   indicatorOf,
 } from '../catalogue/catalogue.ts';
+import { crossingsFormRing } from '../catalogue/crossings-form-ring.ts';
 import type { IndicatorDefinition } from '../catalogue/indicator-schema.ts';
+import { uncountedCrossings } from '../catalogue/uncounted-crossings.ts';
 import type { IndicatorCell, IndicatorCells } from '../confidential/indicator-cells.ts';
 import { brokenDownBy, type Coordinates, cellId, isTotal } from '../model/cell.ts';
-import { type Policy, policyOf } from './policy.ts';
+import { maskBelow } from '../model/delivery.ts';
+import { policyOf, stricterOf } from './policy.ts';
 import { type Count, individuals, primaryComplement, primaryOf } from './primary.ts';
 import type { Droppable, Primary, ProblemCell, ProtectionProblem } from './protection-problem.ts';
-import { atMost, difference, type NumberedCells, partsOfNonAdditive, sumOf } from './relations.ts';
-import { uncountedCrossings } from './uncounted-crossings.ts';
+import {
+  atMost,
+  containments,
+  difference,
+  type NumberedCells,
+  partsOfNonAdditive,
+  sumOf,
+} from './relations.ts';
 
 /** What is known of cells from before this release. */
 export interface Earlier {
@@ -42,10 +51,7 @@ export function buildProblem(
   const builder = new Builder(cells, catalogue, earlier);
   const years = yearsByIndicator(cells);
   const present = catalogue.indicators.filter(({ id }) => years.has(id));
-  const full = present.map((indicator) => ({
-    ...indicator,
-    crossings: [...indicator.crossings, ...uncountedCrossings(catalogue, indicator)],
-  }));
+  const full = present.map((indicator) => withUncountedCrossings(catalogue, indicator));
   for (const indicator of full) {
     for (const year of years.get(indicator.id) ?? []) builder.addCells(indicator, year);
   }
@@ -62,6 +68,13 @@ export function buildProblem(
     },
     withheldFromStart: builder.withheldFromStart,
   };
+}
+
+/** The catalogue check has refused rings, so here one would be our own mistake. */
+function withUncountedCrossings(catalogue: Catalogue, indicator: IndicatorDefinition): IndicatorDefinition {
+  const crossings = [...indicator.crossings, ...uncountedCrossings(catalogue, indicator)];
+  if (crossingsFormRing(crossings)) throw new Error(`the crossings of ${indicator.id} form a ring`);
+  return { ...indicator, crossings };
 }
 
 class Builder {
@@ -100,9 +113,13 @@ class Builder {
     this.relations.push(
       ...sumOf(this.#catalogue, indicator, numbered),
       ...partsOfNonAdditive(this.#catalogue, indicator, numbered),
+      ...containments(this.#catalogue, indicator, numbered),
     );
     for (const { kind, with: other } of indicator.relations) {
       if (kind !== 'overlaps') this.#addContainment(indicator, indicatorOf(this.#catalogue, other), year);
+    }
+    for (const whole of wholesOf(indicator)) {
+      this.#addComplements(indicator, indicatorOf(this.#catalogue, whole), year);
     }
   }
 
@@ -114,7 +131,11 @@ class Builder {
         cellsOfCrossing(this.#catalogue, indicator, crossing)
           .filter((coordinates) => !isTotal(coordinates))
           .map((coordinates) => idOf(indicator, year, coordinates))
-          .flatMap((id) => [this.#at.get(id) ?? [], this.#at.get(complementOf(id)) ?? []].flat()),
+          .flatMap((id) =>
+            [id, ...[...wholesOf(indicator)].map((whole) => complementOf(id, whole))].flatMap(
+              (one) => this.#at.get(one) ?? [],
+            ),
+          ),
       ),
     }));
   }
@@ -139,7 +160,7 @@ class Builder {
     const zeroShown = !(policy.withholdsSensitiveZero && isSensitive);
     const place = { id, indicator: indicator.id, year, rank: rankOf(coordinates) };
     if (cell?.state !== 'counted') {
-      const masked: Primary = { because: 'masked', label: [zeroShown ? 1 : 0, policy.threshold - 1] };
+      const masked: Primary = { because: 'masked', label: [1, maskBelow - 1] };
       const isMasked = cell !== undefined;
       return {
         ...place,
@@ -147,7 +168,7 @@ class Builder {
         counted: false,
         known: false,
         publishable: false,
-        lower: isMasked && zeroShown ? 1 : 0,
+        lower: isMasked ? 1 : 0,
         primary: isMasked ? masked : null,
         alone: isMasked,
       };
@@ -168,45 +189,50 @@ class Builder {
   }
 
   #addContainment(smaller: IndicatorDefinition, larger: IndicatorDefinition, year: number): void {
-    const isShare = smaller.measures.some((measure) => measure.kind === 'share' && measure.of === larger.id);
-    for (const coordinates of cellsOfIndicator(this.#catalogue, smaller)) {
-      const part = this.#at.get(idOf(smaller, year, coordinates));
-      const whole = this.#at.get(idOf(larger, year, coordinates));
-      if (part === undefined || whole === undefined) continue;
+    for (const { part, whole } of this.#pairs(smaller, larger, year)) {
       this.relations.push(atMost(this.cells, part, [whole]));
-      if (isShare) this.#addComplement(smaller, coordinates, part, whole);
     }
   }
 
-  /** Those outside a share. No cell of the release, but as good as published when both its ends are. */
-  #addComplement(
-    indicator: IndicatorDefinition,
-    coordinates: Coordinates,
-    part: number,
-    whole: number,
-  ): void {
-    const [numerator, denominator] = [this.cells[part], this.cells[whole]];
-    if (!numerator?.counted || !denominator?.counted) return;
-    const policy: Policy = policyOf(indicator.policy);
-    const isSensitive = this.#isSensitive(indicator, coordinates);
-    const value = denominator.value - numerator.value;
-    const count: Count = { value, persons: null, unit: indicator.unit, isSensitive };
-    const primary = primaryComplement(count, denominator.value, policy);
-    const at = this.#add({
-      ...numerator,
-      id: complementOf(numerator.id),
-      value,
-      known: false,
-      publishable: false,
-      lower: 0,
-      primary,
-      alone: value === 1,
-    });
-    this.relations.push(difference(whole, part, at));
-    if (primary && numerator.value > 0) this.withheldFromStart.add(part);
-    // Few on both sides, and one of them alone: whoever is alone takes herself from the denominator.
-    const isLoneSide = numerator.alone || value === 1;
-    if (primary && numerator.primary && numerator.value > 0 && isLoneSide) this.withheldFromStart.add(whole);
+  /** Those of the whole who are outside the part: no cells of the release, but as good as published when both ends are. */
+  #addComplements(smaller: IndicatorDefinition, larger: IndicatorDefinition, year: number): void {
+    const policy = stricterOf(policyOf(smaller.policy), policyOf(larger.policy));
+    for (const { coordinates, part, whole } of this.#pairs(smaller, larger, year)) {
+      const [numerator, denominator] = [this.cells[part], this.cells[whole]];
+      if (!numerator?.counted || !denominator?.counted || numerator.value > denominator.value) continue;
+      const isSensitive = this.#isSensitive(smaller, coordinates);
+      const value = denominator.value - numerator.value;
+      const count: Count = { value, persons: null, unit: smaller.unit, isSensitive };
+      const primary = primaryComplement(count, denominator.value, policy);
+      const at = this.#add({
+        ...numerator,
+        id: complementOf(numerator.id, larger.id),
+        value,
+        known: false,
+        publishable: false,
+        lower: 0,
+        primary,
+        alone: value === 1,
+      });
+      this.relations.push(difference(whole, part, at));
+      if (primary && numerator.value > 0) this.withheldFromStart.add(part);
+      // Few on both sides, and one of them alone: whoever is alone takes herself from the whole.
+      const isLoneSide = numerator.alone || value === 1;
+      if (primary && numerator.primary && numerator.value > 0 && isLoneSide)
+        this.withheldFromStart.add(whole);
+    }
+  }
+
+  *#pairs(
+    smaller: IndicatorDefinition,
+    larger: IndicatorDefinition,
+    year: number,
+  ): Generator<{ coordinates: Coordinates; part: number; whole: number }> {
+    for (const coordinates of cellsOfIndicator(this.#catalogue, smaller)) {
+      const part = this.#at.get(idOf(smaller, year, coordinates));
+      const whole = this.#at.get(idOf(larger, year, coordinates));
+      if (part !== undefined && whole !== undefined) yield { coordinates, part, whole };
+    }
   }
 
   #isSensitive(indicator: IndicatorDefinition, coordinates: Coordinates): boolean {
@@ -217,8 +243,16 @@ class Builder {
   }
 }
 
-function complementOf(id: string): string {
-  return `${id}|complement`;
+/** What an indicator is a part or a share of: whatever is outside it is a count too. */
+function wholesOf({ relations, measures }: IndicatorDefinition): Set<string> {
+  return new Set([
+    ...relations.flatMap((relation) => (relation.kind === 'subset_of' ? [relation.with] : [])),
+    ...measures.flatMap((measure) => (measure.kind === 'share' ? [measure.of] : [])),
+  ]);
+}
+
+function complementOf(id: string, whole: string): string {
+  return `${id}|outside|${whole}`;
 }
 
 function idOf(indicator: IndicatorDefinition, year: number, coordinates: Coordinates): string {

@@ -1,7 +1,7 @@
 import { componentsOf } from './components.ts';
 import type { Solver } from './linear-program.ts';
 import type { ProtectionProblem } from './protection-problem.ts';
-import { Room } from './room.ts';
+import { Room, type Search } from './room.ts';
 
 /**
  * Gives the cells that nobody has counted for us some values that agree with all counts, so that there is a table to
@@ -13,8 +13,12 @@ export function completeTable(solver: Solver, problem: ProtectionProblem): Prote
   for (const component of componentsOf(problem)) {
     if (component.cells.every((cell) => problem.cells[cell]?.counted)) continue;
     const room = new Room(solver, problem, component, everythingShown);
-    const search = room.search([]);
-    room.close();
+    let search: Search;
+    try {
+      search = room.search([]);
+    } finally {
+      room.close();
+    }
     if (search.found !== 'table') {
       const first = problem.cells[component.cells[0] ?? -1];
       throw new Error(

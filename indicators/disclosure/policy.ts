@@ -47,4 +47,9 @@ export function policyOf(name: string): Policy {
   return found;
 }
 
+/** For a count that belongs to two indicators: the one that withholds more. */
+export function stricterOf(one: Policy, other: Policy): Policy {
+  return other.threshold > one.threshold ? other : one;
+}
+
 export const policyNames: readonly string[] = policies.map(({ name }) => name);

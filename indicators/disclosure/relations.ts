@@ -1,5 +1,6 @@
 import {
   type Catalogue,
+  containmentsOfIndicator,
   overlapsOfIndicator,
   sumsOfIndicator,
   type TotalAndParts,
@@ -45,6 +46,23 @@ export function partsOfNonAdditive(
     if (total === undefined) return [];
     const each = parts.map((part) => atMost(numbered.cells, part, [total]));
     return isComplete ? [...each, atMost(numbered.cells, total, parts)] : each;
+  });
+}
+
+/** What the counting rule says of two breakdowns, where all their cells have a number. */
+export function containments(
+  catalogue: Catalogue,
+  indicator: IndicatorDefinition,
+  numbered: NumberedCells,
+): Relation[] {
+  return containmentsOfIndicator(catalogue, indicator).flatMap(({ parts, whole, exact }) => {
+    const [inner, outer] = [parts, whole].map((cells) => cells.flatMap((cell) => numbered.at(cell) ?? []));
+    if (inner?.length !== parts.length || outer?.length !== whole.length) return [];
+    const terms = [
+      ...inner.map((cell) => ({ cell, sign: 1 }) as const),
+      ...outer.map((cell) => ({ cell, sign: -1 }) as const),
+    ];
+    return [checked(numbered.cells, { kind: exact ? 'equal' : 'at_most', terms, constant: 0 })];
   });
 }
 

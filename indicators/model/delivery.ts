@@ -33,6 +33,9 @@ export const deliveryStatuses = [
 ] as const;
 export type DeliveryStatus = (typeof deliveryStatuses)[number];
 
+/** An agency that hands over `masked` leaves out the counts from 1 to one less than this, whatever the policy later. */
+export const maskBelow = 5;
+
 const count = z.string().regex(/^(0|[1-9]\d{0,8})?$/, 'an integer of at most nine digits, or empty');
 const code = z.string().regex(/^[A-ZÅÄÖ0-9_-]{1,24}$/, 'a code');
 

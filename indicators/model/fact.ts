@@ -40,5 +40,7 @@ export type DerivedFact =
         | 'missing'
         | 'pending'
         | 'denominator'
-        | 'small_denominator';
+        | 'small_denominator'
+        /** The numerator is larger than the denominator, so it cannot be a part of it. */
+        | 'not_part';
     };

@@ -73,13 +73,19 @@ export const problemCodes = {
   },
   'REGISTER-005': {
     family: 'data',
-    means: 'The total line of a register file does not agree with its rows.',
+    means: 'A register file breaks off in its last row, or its total line does not agree with its rows.',
     remedy: 'Export the file again; it may have been cut.',
   },
   'REGISTER-006': {
     family: 'usage',
     means: 'A register file is missing, or is not one of those that this source reads.',
-    remedy: 'Name each register file of the source with --register; samlad extract --help lists them.',
+    remedy: 'Name each register file of the source with --register; sources/<source>/README.md lists them.',
+  },
+  'REGISTER-007': {
+    family: 'data',
+    means:
+      'Nobody in a register lives in the municipality that is counted for, so that all counts would be zero.',
+    remedy: 'Check --municipality, or the code in samlad.yaml, against the register.',
   },
   'DELIVERY-001': {
     family: 'data',
@@ -153,18 +159,24 @@ export const problemCodes = {
   },
   'STORE-001': {
     family: 'data',
-    means: 'Another process has the store open.',
+    means: 'Another command is at work in the workspace, or has its store open.',
     remedy: 'Wait until the other command has ended, and run again.',
   },
   'STORE-002': {
     family: 'damaged',
     means: 'The store cannot be opened.',
-    remedy: 'Move confidential/ aside and run samlad load: the store is rebuilt from deliveries/.',
+    remedy: 'Move confidential/counts.duckdb aside and run samlad load: it is rebuilt from deliveries/.',
   },
   'STORE-003': {
     family: 'data',
     means: 'The store does not hold what is in deliveries/.',
-    remedy: 'Run: samlad load. If it says the same again, move confidential/counts.duckdb aside first.',
+    remedy: 'Run samlad load, and then the same command again.',
+  },
+  'STORE-004': {
+    family: 'data',
+    means: 'The store holds a delivery that is no longer in deliveries/.',
+    remedy:
+      'Put the delivery back. If it is withdrawn for good, move confidential/counts.duckdb aside and run samlad load: the store is rebuilt.',
   },
   'DISCLOSURE-001': {
     family: 'disclosure',
@@ -178,7 +190,7 @@ export const problemCodes = {
   },
   'APPROVAL-002': {
     family: 'damaged',
-    means: 'A draft on disk is not the one that the store gives.',
+    means: 'A draft on disk is not the one that the store gives, or a file of it has been changed or added.',
     remedy: 'Run samlad refresh and have the new draft approved.',
   },
   'RELEASE-001': {
@@ -189,8 +201,13 @@ export const problemCodes = {
   'RELEASE-002': {
     family: 'damaged',
     means:
-      'An earlier release has been changed since it was written, so that nobody knows what readers know.',
+      'An earlier release is gone or has been changed since it was written, so that nobody knows what readers know.',
     remedy: 'Put the release back as it was published; a later release must not contradict it.',
+  },
+  'SYSTEM-001': {
+    family: 'usage',
+    means: 'The system refuses to read or write a file: no room, no permission, or no such place.',
+    remedy: 'See to the disk, the permissions or the path, and run again.',
   },
   'USAGE-001': {
     family: 'usage',

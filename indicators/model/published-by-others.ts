@@ -10,17 +10,23 @@ export type AsPublished =
   | { readonly state: 'nearly_all'; readonly printed: string }
   | { readonly state: 'absent'; readonly printed: string };
 
+/** The principal of a school, in the publisher's grouping. */
+export type Principal = 'all' | 'municipal' | 'independent' | 'international' | 'state' | 'region';
+
 /** One row of a table that another body has published. */
 export interface PublishedRow {
   readonly municipality: string;
   readonly name: string;
   /** Two digits: the first two of the municipality code. */
   readonly county: string;
-  /** Principal: all, municipal, independent, international, state, region; or null where the table has none. */
-  readonly principal: string | null;
+  /** Null where the table has none. */
+  readonly principal: Principal | null;
   readonly sex: 'T' | 'F' | 'M';
   readonly values: Readonly<Record<string, AsPublished>>;
 }
+
+/** `grades`: a mean number of grades per pupil, with decimals. */
+export type PublishedUnit = 'pupils' | 'percent' | 'persons' | 'grades';
 
 /** A table published by others: given knowledge, shown as it stands, nothing derived over a masked value. */
 export interface PublishedTable {
@@ -36,8 +42,7 @@ export interface PublishedTable {
   readonly measures: readonly {
     readonly id: string;
     readonly label: Text;
-    /** `grades`: a mean number of grades per pupil, with decimals. */
-    readonly unit: 'pupils' | 'percent' | 'persons' | 'grades';
+    readonly unit: PublishedUnit;
   }[];
   readonly rows: readonly PublishedRow[];
   readonly remarks: readonly string[];

@@ -50,6 +50,8 @@ export interface ReleaseContent {
   readonly edition: Edition;
   readonly catalogue: Catalogue;
   readonly tables: readonly ProtectedTable[];
+  /** By indicator: a count of at least one and fewer than this is withheld. Printed under the tables. */
+  readonly thresholds: ReadonlyMap<string, number>;
   readonly derived: readonly DerivedTable[];
   readonly dropped: readonly DroppedBreakdown[];
   readonly publishedByOthers: readonly PublishedTable[];

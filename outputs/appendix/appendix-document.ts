@@ -1,10 +1,11 @@
 import type { Recipient } from '../../indicators/release/release-content.ts';
 import type { Report } from '../report-model.ts';
+import { wordingOf } from '../wording/wording-of.ts';
 import { aboutSection } from './about-section.ts';
 import { basisSection, type Companion } from './basis-section.ts';
 import { decisionSection } from './decision-section.ts';
 import { definitionsSection } from './definitions-section.ts';
-import { draftSentence, frontPage } from './front-page.ts';
+import { frontPage } from './front-page.ts';
 import { indicatorSection } from './indicator-section.ts';
 import { qualityDeclaration } from './quality-declaration.ts';
 import { swedishTitle } from './swedish-title.ts';
@@ -25,7 +26,7 @@ export function appendixDocument(
   registry-number: "${recipient.registryNumber}",
   date: (${year}, ${month}, ${day}),
   printed-date: "${edition.date}",
-  draft: ${optional(report.draftMark === null ? null : draftSentence)},
+  draft: ${optional(report.draftMark === null ? null : wordingOf('sv').edition.draftSentence)},
   invented: ${optional(report.inventedMark)},
 )
 ${frontPage(report, recipient)}

@@ -1,11 +1,11 @@
 import type { Recipient } from '../../indicators/release/release-content.ts';
 import type { Report } from '../report-model.ts';
+import { wordingOf } from '../wording/wording-of.ts';
 import { bullets } from './bullets.ts';
 import { swedishOccasion } from './swedish-title.ts';
 import { type Typst, typst } from './typst.ts';
 
-/** Stands on every page until the draft is approved. */
-export const draftSentence = 'Utkast. Uppgifterna är skyddade men ännu inte godkända för publicering.';
+const { draftSentence } = wordingOf('sv').edition;
 
 /** Page one: who, to whom and when; what the year shows, how sure it is, and what the signs mean. */
 export function frontPage(report: Report, recipient: Recipient): Typst {

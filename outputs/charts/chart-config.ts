@@ -1,16 +1,15 @@
-import { swedish } from '../wording/swedish.ts';
+import type { NumberMarks } from '../wording/number-format.ts';
 import { colours, fontFamily, type Scale } from './theme.ts';
 
-/** Light rules, no frame, Swedish numbers; the SVG holds no text but what is drawn. */
-export function chartConfig(scale: Scale) {
-  const { decimal, thousands, minus } = swedish.numbers;
+/** Light rules, no frame, numbers as the figure's language writes them; the SVG holds no text but what is drawn. */
+export function chartConfig(scale: Scale, { decimal, thousands, minus }: NumberMarks) {
   const text = { fontSize: scale.text, color: colours.secondary };
   return {
     aria: false,
     font: fontFamily,
     background: 'transparent',
     locale: {
-      number: { decimal, thousands, minus, grouping: [3], currency: ['', '\u00a0kr'] as [string, string] },
+      number: { decimal, thousands, minus, grouping: [3], currency: ['', ''] satisfies [string, string] },
     },
     view: { stroke: null },
     axis: {

@@ -1,6 +1,6 @@
 import type { Figure, Point, Series } from '../report-model.ts';
 
-export type PublishedPoint = Extract<Point, { state: 'published' }>;
+type PublishedPoint = Extract<Point, { state: 'published' }>;
 export type AbsentPoint = Exclude<Point, PublishedPoint>;
 
 /**

@@ -2,16 +2,16 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Figure } from '../report-model.ts';
 import { lineChart } from './line-chart.ts';
 import { smallMultiples } from './small-multiples.ts';
-import { type ChartSize, seriesStyles } from './theme.ts';
+import { type ChartSize, mostLines } from './theme.ts';
 
-/** A figure as Vega-Lite, filling exactly `size`: lines with their labels, or one panel per series beyond four. */
+/** A figure as Vega-Lite, filling exactly `size`: lines with their labels, or one panel per series where they are too many. */
 export function chartSpec(figure: Figure, size: ChartSize): TopLevelSpec {
-  return figure.series.length > seriesStyles.length ? smallMultiples(figure, size) : lineChart(figure, size);
+  return figure.series.length > mostLines ? smallMultiples(figure, size) : lineChart(figure, size);
 }
 
 /** The height that suits a figure at a width: 16:9, or 4:3 on phones; small multiples take what their rows need. */
 export function chartHeight(figure: Figure, { width, purpose }: Omit<ChartSize, 'height'>): number {
-  if (figure.series.length <= seriesStyles.length)
+  if (figure.series.length <= mostLines)
     return Math.round(purpose === 'phone' ? (width * 3) / 4 : (width * 9) / 16);
   const columns = purpose === 'phone' ? 2 : 3;
   const rows = Math.ceil(figure.series.length / columns);

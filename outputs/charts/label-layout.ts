@@ -1,5 +1,5 @@
 /** One label beside a line's end: where it wants to stand and how much room it takes, in pixels. */
-export interface Wish {
+interface Wish {
   readonly middle: number;
   readonly height: number;
 }

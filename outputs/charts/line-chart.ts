@@ -8,7 +8,7 @@ import { type ChartSize, colours, scales, seriesStyles } from './theme.ts';
 
 const schema = 'https://vega.github.io/schema/vega-lite/v6.json';
 
-/** One to four lines over the years, each labelled at its end with its name and last value. */
+/** At most `mostLines` lines over the years, each labelled at its end with its name and last value. */
 export function lineChart(figure: Figure, size: ChartSize): TopLevelSpec {
   const scale = scales[size.purpose];
   const ticks = axisTicks(figure);
@@ -40,7 +40,7 @@ export function lineChart(figure: Figure, size: ChartSize): TopLevelSpec {
     height,
     padding,
     autosize: { type: 'none' },
-    config: chartConfig(scale),
+    config: chartConfig(scale, figure.numbers),
     encoding,
     layer: [
       ...panelLayers(figure, figure.series, frame),

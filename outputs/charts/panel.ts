@@ -55,6 +55,7 @@ export function panelEncoding(
   axis: { labelled: boolean; years: readonly number[]; decimals: number },
 ) {
   const { ticks, years } = frame;
+  const values: [number, number] = [0, ticks.at(-1) ?? 1];
   const ends: [number, number] = [(years[0] ?? 0) - 0.4, (years.at(-1) ?? 0) + 0.4];
   return {
     x: {
@@ -75,7 +76,7 @@ export function panelEncoding(
       field: 'value',
       type: 'quantitative' as const,
       title: null,
-      scale: { domain: [0, ticks.at(-1) ?? 1] as [number, number], nice: false, zero: true },
+      scale: { domain: values, nice: false, zero: true },
       axis: {
         values: [...ticks],
         format: `,.${axis.decimals}f`,
@@ -88,7 +89,8 @@ export function panelEncoding(
   };
 }
 
-interface Row {
+/** A published year of a series as Vega gets it. */
+interface DrawnYear {
   readonly series: string;
   /** Lines join points of one stretch only. */
   readonly stretch: string;
@@ -101,7 +103,7 @@ interface Row {
   readonly preliminary: boolean;
 }
 
-function rowsOf(figure: Figure, series: Series): Row[] {
+function rowsOf(figure: Figure, series: Series): DrawnYear[] {
   return stretchesOf(figure, series).flatMap((stretch) =>
     stretch.map(({ year, value, interval, preliminary }) => ({
       series: series.id,
@@ -122,7 +124,7 @@ function styleOf(index: number): (typeof seriesStyles)[number] {
 
 type Colour = Readonly<Record<string, unknown>>;
 
-function bandLayers(rows: readonly Row[], colour: Colour) {
+function bandLayers(rows: readonly DrawnYear[], colour: Colour) {
   const y = { field: 'low', type: 'quantitative' as const, title: null };
   const y2 = { field: 'high' };
   return [
@@ -139,7 +141,7 @@ function bandLayers(rows: readonly Row[], colour: Colour) {
   ];
 }
 
-function lineLayer(rows: readonly Row[], series: readonly Series[], frame: PanelFrame, colour: Colour) {
+function lineLayer(rows: readonly DrawnYear[], series: readonly Series[], frame: PanelFrame, colour: Colour) {
   const dash = {
     field: 'series',
     type: 'nominal' as const,
@@ -158,7 +160,7 @@ function lineLayer(rows: readonly Row[], series: readonly Series[], frame: Panel
 }
 
 function pointLayer(
-  rows: readonly Row[],
+  rows: readonly DrawnYear[],
   series: readonly Series[],
   frame: PanelFrame,
   colour: Colour,

@@ -37,7 +37,7 @@ export function smallMultiples(figure: Figure, size: ChartSize): TopLevelSpec {
       bottom: Math.ceil(scale.text * 1.9),
     },
     autosize: { type: 'none' },
-    config: chartConfig(scale),
+    config: chartConfig(scale, figure.numbers),
     columns: scale.columns,
     align: 'each',
     bounds: 'flush',

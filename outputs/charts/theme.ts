@@ -14,6 +14,9 @@ export const seriesStyles = [
   { colour: '#542412', shape: 'diamond', dash: [9, 3, 2, 3] },
 ] as const;
 
+/** More lines than there are styles are drawn as small multiples. */
+export const mostLines = seriesStyles.length;
+
 /** Single quotes: a family name that ends in a digit is not valid without them. */
 export const fontFamily = "'Source Sans 3', 'Source Sans Pro', sans-serif";
 

@@ -11,5 +11,10 @@ export interface DataColumn<Name extends string> {
   readonly codes?: readonly string[];
 }
 
+/** Words and their meanings as the dictionary lists them: `withheld=redovisas inte av sekretesskäl`. */
+export function described(words: Readonly<Record<string, string>>): string[] {
+  return Object.entries(words).map(([word, meaning]) => `${word}=${meaning}`);
+}
+
 /** Text is never null; a number is null where there is none to tell. */
 export type DataRow<Name extends string> = Readonly<Record<Name, string | number | null>>;

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import { type Column, totals } from '../../indicators/model/cell.ts';
 import { periodKinds } from '../../indicators/model/period.ts';
 import type { Language } from '../../indicators/model/text.ts';
-import type { DataColumn } from './data-column.ts';
+import { type DataColumn, described } from './data-column.ts';
 
 export type IndicatorColumn =
   | 'indicator'
@@ -40,6 +40,7 @@ export const statusWords = {
   pending: 'ännu inte tillgänglig',
   not_calculated: 'måttet kan inte beräknas, eftersom nämnare saknas',
   small_denominator: 'måttet beräknas inte, eftersom nämnaren är för liten',
+  not_part: 'måttet beräknas inte, eftersom täljaren inte är en del av nämnaren',
 } as const;
 export type StatusWord = keyof typeof statusWords;
 
@@ -132,10 +133,6 @@ function text<Name extends IndicatorColumn>(
   codes?: readonly string[],
 ): DataColumn<Name> {
   return { name, type: 'text', meaning: { sv, en }, ...(codes ? { codes } : {}) };
-}
-
-function described(words: Readonly<Record<string, string>>): string[] {
-  return Object.entries(words).map(([word, meaning]) => `${word}=${meaning}`);
 }
 
 function codesOf({ codeLists }: Catalogue, column: Column, language: Language): string[] {

@@ -13,7 +13,7 @@ import type { DerivedTable, ReleaseContent } from '../../indicators/release/rele
 import type { DataRow } from './data-column.ts';
 import type { FlagWord, IndicatorColumn, StatusWord } from './indicator-columns.ts';
 
-export type IndicatorRow = DataRow<IndicatorColumn>;
+type IndicatorRow = DataRow<IndicatorColumn>;
 
 /**
  * Every cell of every table, first its count and then what was calculated from it, one row each, in report order.

@@ -14,6 +14,21 @@ export async function parquetFile<Name extends string>(
   metadata: ReadonlyMap<string, string>,
 ): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'samlad-parquet-'));
+  try {
+    const file = join(folder, 'rows.parquet');
+    await write(file, columns, rows, metadata);
+    return new Uint8Array(await readFile(file));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function write<Name extends string>(
+  file: string,
+  columns: readonly DataColumn<Name>[],
+  rows: readonly DataRow<Name>[],
+  metadata: ReadonlyMap<string, string>,
+): Promise<void> {
   // One thread keeps the row groups, and so the bytes, the same on every machine.
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
@@ -25,16 +40,13 @@ export async function parquetFile<Name extends string>(
       `create table rows (${columns.map(({ name, type }) => `${quoted(name)} ${sqlTypes[type]}`).join(', ')})`,
     );
     await append(connection, columns, rows);
-    const file = join(folder, 'rows.parquet');
     const about = [...metadata].map(([key, value]) => `${quoted(key)}: ${literal(value)}`).join(', ');
     await connection.run(
       `copy rows to ${literal(file)} (format parquet, compression zstd, kv_metadata {${about}})`,
     );
     connection.closeSync();
-    return new Uint8Array(await readFile(file));
   } finally {
     instance.closeSync();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,10 @@
-import type { AsPublished, PublishedTable } from '../../indicators/model/published-by-others.ts';
+import type {
+  AsPublished,
+  PublishedTable,
+  PublishedUnit,
+} from '../../indicators/model/published-by-others.ts';
 import type { Language } from '../../indicators/model/text.ts';
-import type { DataColumn, DataRow } from './data-column.ts';
+import { type DataColumn, type DataRow, described } from './data-column.ts';
 
 type PublishedColumn =
   | 'table'
@@ -20,6 +24,20 @@ type PublishedColumn =
   | 'printed'
   | 'state'
   | 'source';
+
+const unitWords: Readonly<Record<PublishedUnit, string>> = {
+  pupils: 'elever',
+  percent: 'procent',
+  persons: 'personer',
+  grades: 'betyg per elev, i genomsnitt',
+};
+
+const stateWords: Readonly<Record<AsPublished['state'], string>> = {
+  number: 'tal',
+  masked: 'dolt av utgivaren',
+  nearly_all: 'nästan alla eller nästan ingen',
+  absent: 'saknas eller ej tillämpligt',
+};
 
 /** The columns of `published-by-others.csv`, in order. */
 export const publishedColumns: readonly DataColumn<PublishedColumn>[] = [
@@ -59,7 +77,7 @@ export const publishedColumns: readonly DataColumn<PublishedColumn>[] = [
     name: 'unit',
     type: 'text',
     meaning: { sv: 'Enhet', en: 'Unit' },
-    codes: ['pupils=elever', 'percent=procent', 'persons=personer'],
+    codes: described(unitWords),
   },
   {
     name: 'value',
@@ -75,12 +93,7 @@ export const publishedColumns: readonly DataColumn<PublishedColumn>[] = [
     name: 'state',
     type: 'text',
     meaning: { sv: 'Vad som står i cellen', en: 'What stands in the cell' },
-    codes: [
-      'number=tal',
-      'masked=dolt av utgivaren',
-      'nearly_all=nästan alla',
-      'absent=saknas eller ej tillämpligt',
-    ],
+    codes: described(stateWords),
   },
   { name: 'source', type: 'text', meaning: { sv: 'Källa', en: 'Source' } },
 ];

@@ -1,10 +1,13 @@
 import type { Report } from '../report-model.ts';
+import { wordingOf } from '../wording/wording-of.ts';
 import { flagWords, statusWords } from './indicator-columns.ts';
 
 /** `README.txt` in Swedish: what the files are, how to open them, what the words mean. UTF-8 with a byte order mark. */
 export function readmeFile(report: Report): Uint8Array {
   const { edition } = report;
-  const marks = [report.draftMark && draft, report.inventedMark].filter((mark) => mark !== null);
+  const marks = [report.draftMark && wordingOf('sv').edition.draftSentence, report.inventedMark].filter(
+    (mark) => mark !== null,
+  );
   const text = `${report.title}: datafiler
 ${[...marks].map((mark) => `\n${mark}\n`).join('')}
 Utgåva ${edition.id}, ${edition.date}. Frågor: ${edition.contact}
@@ -29,9 +32,9 @@ LÄS FILERNA
 VÄRDEN
   En cell har ett värde bara när status är published. I övrigt är value, lower och upper tomma.
   Kolumnen status:
-${described(statusWords)}
+${listed(statusWords)}
   Kolumnen flags, flera ord åtskilda av blanksteg:
-${described(flagWords)}
+${listed(flagWords)}
   Totaler har koden T, kommunen som helhet TOT. U betyder att uppgiften är okänd i registret.
   Mått är avrundade till sex decimaler. Gränserna lower och upper är 95-procentiga osäkerhetsintervall.
   Antal från olika verksamheter får inte summeras: samma barn kan finnas hos flera.
@@ -44,9 +47,7 @@ TEXT I CSV-FILERNA
   return new TextEncoder().encode(`\ufeff${text}`);
 }
 
-const draft = 'UTKAST. Uppgifterna är skyddade men ännu inte godkända för publicering.';
-
-function described(words: Readonly<Record<string, string>>): string {
+function listed(words: Readonly<Record<string, string>>): string {
   return Object.entries(words)
     .map(([word, meaning]) => `    ${word.padEnd(18)} ${meaning}`)
     .join('\n');

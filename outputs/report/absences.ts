@@ -1,7 +1,7 @@
 import { codeListOf } from '../../indicators/catalogue/catalogue.ts';
 import { totals } from '../../indicators/model/cell.ts';
 import type { PublicCell } from '../../indicators/model/fact.ts';
-import { breakdownName, breakdownsOf, type IndicatorContext, say } from './report-context.ts';
+import { breakdownName, breakdownsOf, type IndicatorContext, isDelivered, say } from './report-context.ts';
 
 /** What was left out of one indicator and why, one sentence each. */
 export function absencesOf(context: IndicatorContext): string[] {
@@ -16,7 +16,7 @@ export function absencesOf(context: IndicatorContext): string[] {
       ),
     );
   const notApplicable = breakdownsOf(indicator).flatMap((breakdown) => {
-    const cells = partsOf(context, breakdown);
+    const cells = partsOf(context, breakdown).filter(({ year }) => isDelivered(context, year));
     const absent = cells.filter(({ fact }) => fact.state === 'not_applicable');
     if (cells.length === 0 || absent.length < cells.length) return [];
     return [words.edition.notApplicable(name, breakdownName(context, breakdown), reasonsIn(absent))];

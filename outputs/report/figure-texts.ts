@@ -1,9 +1,7 @@
+import { mostLines } from '../charts/theme.ts';
 import type { Figure, Point, Series } from '../report-model.ts';
 import type { AbsentState } from '../wording/wording.ts';
 import type { IndicatorContext } from './report-context.ts';
-
-/** More lines than this in one chart are drawn as small multiples. */
-export const mostLines = 4;
 
 const absentStates: readonly AbsentState[] = ['withheld', 'missing', 'pending'];
 

@@ -7,7 +7,14 @@ import type { Figure, Point, Series } from '../report-model.ts';
 import { formatNumber } from '../wording/number-format.ts';
 import { alternativeText, readingText, type Undrawn } from './figure-texts.ts';
 import { measureDecimals, measureSuffix, measureUnit } from './measure-words.ts';
-import { breakdownsOf, type IndicatorContext, isUnknown, say, slugOf } from './report-context.ts';
+import {
+  breakdownsOf,
+  type IndicatorContext,
+  isDelivered,
+  isUnknown,
+  say,
+  slugOf,
+} from './report-context.ts';
 import { partsTableId, totalTableId } from './tables.ts';
 import { indicatorTitle, sourceLine } from './titles.ts';
 import { isZeroThroughout } from './unknown-rows.ts';
@@ -59,7 +66,9 @@ function partsFigure(context: IndicatorContext, breakdown: string): Figure | nul
       label: say(context, label),
       points: countPoints(context, { ...totals, [list.column]: code }),
     }))
-    .filter(({ points }) => points.some(({ state }) => state !== 'not_applicable'));
+    .filter(({ points }) =>
+      points.some(({ year, state }) => state !== 'not_applicable' && isDelivered(context, year)),
+    );
   if (series.length === 0) return null;
   const noun = words.units[indicator.unit].many;
   const what = words.figure.count(noun, say(context, list.label).toLowerCase());
@@ -72,7 +81,7 @@ function partsFigure(context: IndicatorContext, breakdown: string): Figure | nul
   return finish(context, { part: breakdown, what, unit: noun, series, table, undrawn });
 }
 
-interface Unfinished {
+interface FigurePlan {
   /** Ends the id: `totalt`, the kind of a measure, or a breakdown. */
   readonly part: string;
   readonly what: string;
@@ -83,16 +92,8 @@ interface Unfinished {
   readonly undrawn?: Undrawn;
 }
 
-function finish(context: IndicatorContext, unfinished: Unfinished): Figure {
-  const {
-    part,
-    what,
-    unit,
-    series,
-    table,
-    shows = [],
-    undrawn = { unknown: false, parts: false },
-  } = unfinished;
+function finish(context: IndicatorContext, plan: FigurePlan): Figure {
+  const { part, what, unit, series, table, shows = [], undrawn = { unknown: false, parts: false } } = plan;
   const title = indicatorTitle(context, what);
   const breaks = context.breaks
     .filter(({ year }) => context.years.includes(year))
@@ -105,6 +106,7 @@ function finish(context: IndicatorContext, unfinished: Unfinished): Figure {
     alternative: alternativeText(context, title, series, breaks),
     source: sourceLine(context, shows),
     unit,
+    numbers: context.words.numbers,
     years: context.years,
     series,
     breaks,

@@ -7,7 +7,14 @@ import { comparableBefore, leadSentence } from './lead-sentence.ts';
 import { measureUnit } from './measure-words.ts';
 import { indicatorNotes, uniqueNotes } from './notes.ts';
 import { relatedIndicators } from './related.ts';
-import { breakdownName, breakdownsOf, type IndicatorContext, say, slugOf } from './report-context.ts';
+import {
+  breakdownName,
+  breakdownsOf,
+  type IndicatorContext,
+  isDelivered,
+  say,
+  slugOf,
+} from './report-context.ts';
 import { absentCell, countCell } from './table-cells.ts';
 import { indicatorTables } from './tables.ts';
 import { sourceLine } from './titles.ts';
@@ -105,7 +112,10 @@ function shownBreakdowns(context: IndicatorContext): string[] {
     const known = new Set(codes.map(({ code }) => code));
     return context.table
       .cells()
-      .some(({ coordinates, fact }) => known.has(coordinates[column]) && fact.state !== 'not_applicable');
+      .some(
+        ({ coordinates, fact, year }) =>
+          known.has(coordinates[column]) && fact.state !== 'not_applicable' && isDelivered(context, year),
+      );
   });
 }
 

@@ -1,5 +1,6 @@
 import { indicatorOf } from '../../indicators/catalogue/catalogue.ts';
 import type { Measure } from '../../indicators/catalogue/indicator-schema.ts';
+import type { CodeList } from '../../indicators/model/code-list.ts';
 import { formatNumber } from '../wording/number-format.ts';
 import { type ReportContext, say } from './report-context.ts';
 
@@ -16,6 +17,25 @@ export function measureUnit(context: ReportContext, measure: Measure, unit: stri
     case 'ratio':
       return figure.ratio(unit, units[indicatorOf(context.content.catalogue, measure.of).unit].one);
   }
+}
+
+/**
+ * The same for the parts of breakdowns. A rate by sex, age or area is taken of those of the same sex, age or area; by
+ * anything else, of everybody.
+ */
+export function measureUnitOfParts(
+  context: ReportContext,
+  measure: Measure,
+  unit: string,
+  lists: readonly CodeList[],
+): string {
+  const { figure, numbers } = context.words;
+  const divides = lists.every(
+    ({ column }) => column === 'sex' || column === 'age_band' || column === 'area_code',
+  );
+  return measure.kind === 'rate' && divides
+    ? figure.rateInGroup(formatNumber(measure.per, 0, numbers))
+    : measureUnit(context, measure, unit);
 }
 
 /** What stands right after the number in running text: ` %`, or nothing where the unit is said elsewhere. */

@@ -1,6 +1,5 @@
 import { codeListOf } from '../../indicators/catalogue/catalogue.ts';
 import { totals } from '../../indicators/model/cell.ts';
-import type { PublicFact } from '../../indicators/model/fact.ts';
 import type { Note, TableRow } from '../report-model.ts';
 import { formatNumber } from '../wording/number-format.ts';
 import { agesText } from './measure-words.ts';
@@ -33,7 +32,11 @@ export function indicatorNotes(context: IndicatorContext): Note[] {
     ...(hasSmallTotal(context) ? [note(context, 'N10')] : []),
     ...(lists.some(({ column }) => column === 'area_code') ? [note(context, 'N11')] : []),
     ...rates.map(({ per, ages }) =>
-      note(context, 'N15', [formatNumber(per, 0, words.numbers), agesText(ages)]),
+      note(context, 'N15', [
+        formatNumber(per, 0, words.numbers),
+        agesText(ages),
+        content.edition.population.source,
+      ]),
     ),
     ...(lists.some(({ column }) => column === 'age_band') ? [note(context, 'N16')] : []),
     ...(indicator.period === 'stock_15oct' ? [note(context, 'N17')] : []),
@@ -53,7 +56,7 @@ export function tableNotes(context: IndicatorContext, rows: readonly TableRow[])
     ...(states.has('withheld') ? [withheldNote(context)] : []),
     ...(shows(words.marks.preliminary.sign) ? [note(context, 'N5')] : []),
     ...(shows(words.marks.revised.sign) ? [revisedNote(context)] : []),
-    ...(states.has('missing') ? missingNotes(context) : []),
+    ...(states.has('missing') ? [missingNote(context)] : []),
     ...(states.has('not_applicable') ? [note(context, 'N13')] : []),
     ...(states.has('pending') ? [{ id: 'NP', text: words.note.pending(reasonsOf(context, 'pending')) }] : []),
     ...(cells.some(({ value }) => value === 0) ? [note(context, 'N23', [noun])] : []),
@@ -87,13 +90,6 @@ function reasonsOf(context: IndicatorContext, state: 'pending' | 'missing' | 'no
   return [...new Set(reasons)].join(' ');
 }
 
-/** Years in which any cell of the indicator is in the state. */
-function yearsWith(context: IndicatorContext, state: PublicFact['state']): number[] {
-  return context.years.filter((year) =>
-    context.table.cells().some((cell) => cell.year === year && cell.fact.state === state),
-  );
-}
-
 /** A standard note of the catalogue with its brackets filled, in the order in which they stand. */
 function note(context: ReportContext, id: string, fillings: readonly string[] = []): Note {
   const found = context.content.catalogue.notes.get(id);
@@ -106,14 +102,10 @@ function note(context: ReportContext, id: string, fillings: readonly string[] = 
 }
 
 function withheldNote(context: IndicatorContext): Note {
-  const { words, indicator } = context;
-  return note(context, 'N1', [words.note.below(thresholdOf(indicator.policy)), words.note.persons.many]);
-}
-
-/** Policies are named after their threshold, `standard-5`; one that is not leaves the number out of the text. */
-function thresholdOf(policy: string): number | null {
-  const digits = /-(\d+)$/.exec(policy)?.[1];
-  return digits === undefined ? null : Number(digits);
+  const { words, indicator, content } = context;
+  const threshold = content.thresholds.get(indicator.id);
+  if (threshold === undefined) throw new Error(`no threshold for ${indicator.id}`);
+  return note(context, 'N1', [words.note.below(threshold), words.note.persons.many]);
 }
 
 function revisedNote(context: IndicatorContext): Note {
@@ -127,12 +119,14 @@ function unitNote(context: IndicatorContext, noun: string): Note {
   return { ...full, text: full.text.slice(0, full.text.indexOf('.') + 1) };
 }
 
-function missingNotes(context: IndicatorContext): Note[] {
-  const years = yearsWith(context, 'missing');
-  if (years.length === 0) return [];
-  const filled = note(context, 'N12', [say(context, context.indicator.actor), context.words.list(years)]);
+/** That the agency has delivered nothing for a year is said only of a year whose total is missing, not of parts. */
+function missingNote(context: IndicatorContext): Note {
+  const { words, indicator, table } = context;
+  const years = context.years.filter((year) => table.at(year, totals)?.fact.state === 'missing');
   const reasons = reasonsOf(context, 'missing');
-  return [{ ...filled, text: reasons === '' ? filled.text : `${filled.text} ${reasons}` }];
+  if (years.length === 0) return { id: 'N12', text: words.note.missing(reasons) };
+  const filled = note(context, 'N12', [say(context, indicator.actor), words.list(years)]);
+  return { ...filled, text: reasons === '' ? filled.text : `${filled.text} ${reasons}` };
 }
 
 function hasSmallTotal(context: IndicatorContext): boolean {

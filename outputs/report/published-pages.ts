@@ -78,7 +78,7 @@ function groupWords(context: ReportContext, row: PublishedRow | undefined): stri
   const { principals, girls, boys } = context.words.page.published;
   if (!row) return [];
   return [
-    ...(row.principal === null ? [] : [principals[row.principal] ?? row.principal]),
+    ...(row.principal === null ? [] : [principals[row.principal]]),
     ...(row.sex === 'T' ? [] : [row.sex === 'F' ? girls : boys]),
   ];
 }

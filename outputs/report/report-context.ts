@@ -1,7 +1,6 @@
 import { type Catalogue, codeListOf } from '../../indicators/catalogue/catalogue.ts';
 import type { IndicatorDefinition, SeriesBreak } from '../../indicators/catalogue/indicator-schema.ts';
-import { UNKNOWN } from '../../indicators/model/cell.ts';
-import type { CodeList } from '../../indicators/model/code-list.ts';
+import { totals, UNKNOWN } from '../../indicators/model/cell.ts';
 import type { Text } from '../../indicators/model/text.ts';
 import type { ProtectedTable } from '../../indicators/release/protected-table.ts';
 import type { DerivedTable, ReleaseContent } from '../../indicators/release/release-content.ts';
@@ -59,17 +58,9 @@ export function breakdownName(context: IndicatorContext, breakdown: string): str
   ).toLowerCase();
 }
 
-/** The breakdowns that stand alone or first in some crossing, in catalogue order, each once. */
+/** The breakdowns of all crossings, each once, in the order in which they are first named. */
 export function breakdownsOf(indicator: IndicatorDefinition): string[] {
   return [...new Set(indicator.crossings.flat())];
-}
-
-/** How deep a code lies under its list's total: 1 for the first level. */
-export function depthOf(list: CodeList, code: string): number {
-  const parent = list.codes.find((known) => known.code === code)?.parent;
-  return parent !== undefined && list.codes.some((known) => known.code === parent)
-    ? 1 + depthOf(list, parent)
-    : 1;
 }
 
 export function isUnknown(code: string): boolean {
@@ -80,4 +71,10 @@ function breakOf(catalogue: Catalogue, id: string): SeriesBreak {
   const found = catalogue.breaks.get(id);
   if (!found) throw new Error(`no break ${id} in the catalogue`);
   return found;
+}
+
+/** Whether the year was delivered at all. A year that was not says nothing of what the register has. */
+export function isDelivered({ table }: IndicatorContext, year: number): boolean {
+  const state = table.at(year, totals)?.fact.state;
+  return state !== 'missing' && state !== 'pending';
 }

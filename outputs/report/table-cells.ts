@@ -23,7 +23,7 @@ export type MeasurePart = 'value' | 'lower' | 'upper';
 
 /**
  * A rate, share or ratio, or a bound of its interval. What cannot be calculated gets the sign of its reason; where
- * it is the denominator that is lacking or too small, the sign for what is not applicable.
+ * it is the denominator that is lacking, too small or does not hold the numerator, the sign for what is not applicable.
  */
 export function measureCell(
   fact: DerivedFact,
@@ -39,6 +39,7 @@ export function measureCell(
   switch (fact.because) {
     case 'denominator':
     case 'small_denominator':
+    case 'not_part':
       return notCalculated(words);
     default:
       return absentCell(fact.because, words);

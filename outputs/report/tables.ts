@@ -4,9 +4,16 @@ import { type Coordinates, totals } from '../../indicators/model/cell.ts';
 import { type Code, type CodeList, childrenOf } from '../../indicators/model/code-list.ts';
 import type { DerivedTable } from '../../indicators/release/release-content.ts';
 import type { Table, TableCell } from '../report-model.ts';
-import { measureDecimals, measureUnit } from './measure-words.ts';
+import { measureDecimals, measureUnit, measureUnitOfParts } from './measure-words.ts';
 import { silentUnknownsNote, tableNotes } from './notes.ts';
-import { breakdownsOf, type IndicatorContext, indicatorContext, say, slugOf } from './report-context.ts';
+import {
+  breakdownsOf,
+  type IndicatorContext,
+  indicatorContext,
+  isDelivered,
+  say,
+  slugOf,
+} from './report-context.ts';
 import { absentCell, countCell, type MeasurePart, measureCell } from './table-cells.ts';
 import { indicatorTitle, sourceLine } from './titles.ts';
 import { type SilentUnknown, silentUnknowns } from './unknown-rows.ts';
@@ -39,7 +46,7 @@ export function partsTableId(indicator: string, crossing: readonly string[], mea
 function totalTable(context: IndicatorContext): Table {
   const { indicator, words, derived } = context;
   const noun = words.units[indicator.unit].many;
-  const rows: readonly Row[] = [
+  const rows: readonly SparseRow[] = [
     { label: capitalised(words.figure.count(noun)), depth: 0, cells: countCells(context, totals) },
     ...derived.flatMap((table) => {
       const parts: readonly (readonly [MeasurePart, string, number])[] = [
@@ -77,13 +84,13 @@ function partsTable(
         : countCells(context, place.at);
       return { ...place, cells };
     })
-    .filter((row) => (derived ? hasNumber(row) : hasContent(row)));
+    .filter((row) => (derived ? hasNumber(row) : hasContent(context, row)));
   const { rows, leftOut } = withoutSilentUnknowns(context, lists, all);
   if (rows.every(({ depth }) => depth === 0)) return null;
   const noun = words.units[indicator.unit].many;
   const by = words.list(labels.map((label) => label.toLowerCase()));
   const what = derived
-    ? `${measureUnit(context, derived.measure, noun)}, ${words.table.by(by)}`
+    ? `${measureUnitOfParts(context, derived.measure, noun, lists)}, ${words.table.by(by)}`
     : words.figure.count(noun, by);
   return finish(context, {
     id: partsTableId(indicator.id, crossing, derived?.measure.kind),
@@ -117,7 +124,7 @@ function denominatorTable(owner: IndicatorDefinition, base: IndicatorContext): T
   const total: Place = { label: words.table.total, depth: 0, at: totals };
   const all = [total, ...lists.flatMap((list) => places(base, [list], totals, 0).slice(1))]
     .map((place) => ({ ...place, cells: countCells(base, place.at) }))
-    .filter((row) => hasContent(row));
+    .filter((row) => row.depth === 0 || hasContent(base, row));
   return finish(base, {
     id: `${slugOf(owner.id)}-tabell-namnare`,
     shows: [],
@@ -160,8 +167,8 @@ function places(
 function withoutSilentUnknowns(
   context: IndicatorContext,
   lists: readonly CodeList[],
-  rows: readonly (Row & Place)[],
-): { rows: Row[]; leftOut: SilentUnknown[] } {
+  rows: readonly (SparseRow & Place)[],
+): { rows: SparseRow[]; leftOut: SilentUnknown[] } {
   const leftOut = silentUnknowns(context, lists, rows);
   return {
     rows: rows.filter(({ at }) => !leftOut.some(({ column, code }) => at[column] === code)),
@@ -190,22 +197,26 @@ function measureCells(
 }
 
 /** A row of a dropped breakdown has no cells, and one of a breakdown that is not applicable says nothing. */
-function hasContent(row: Row): boolean {
-  return row.cells.some((cell) => cell !== null && cell.state !== 'not_applicable');
+function hasContent(context: IndicatorContext, { cells }: SparseRow): boolean {
+  return context.years.some((year, i) => {
+    const state = cells[i]?.state;
+    return state !== undefined && state !== 'not_applicable' && isDelivered(context, year);
+  });
 }
 
 /** A measure that is never calculated for a row adds nothing to the row of counts above it. */
-function hasNumber(row: Row): boolean {
+function hasNumber(row: SparseRow): boolean {
   return row.cells.some((cell) => cell?.state === 'published');
 }
 
-interface Row {
+/** Cells are null where the release has none. */
+interface SparseRow {
   readonly label: string;
   readonly depth: number;
   readonly cells: readonly (TableCell | null)[];
 }
 
-interface Unfinished {
+interface TablePlan {
   readonly id: string;
   /** Measures in the table, besides counts. */
   readonly shows: readonly Measure['kind'][];
@@ -214,12 +225,12 @@ interface Unfinished {
   /** What the caption makes of that name; then the heading names the indicator too. */
   readonly wrap?: (name: string) => string;
   readonly head: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly SparseRow[];
   readonly leftOut?: readonly SilentUnknown[];
 }
 
-function finish(context: IndicatorContext, unfinished: Unfinished): Table {
-  const { id, what, wrap, head, rows, shows, leftOut = [] } = unfinished;
+function finish(context: IndicatorContext, plan: TablePlan): Table {
+  const { id, what, wrap, head, rows, shows, leftOut = [] } = plan;
   const complete = rows.map(({ label, depth, cells }) => ({
     label,
     depth,

@@ -1,7 +1,7 @@
 import type { Column, Coordinates } from '../../indicators/model/cell.ts';
 import type { CodeList } from '../../indicators/model/code-list.ts';
 import type { TableCell } from '../report-model.ts';
-import { type IndicatorContext, isUnknown, say } from './report-context.ts';
+import { type IndicatorContext, isDelivered, isUnknown, say } from './report-context.ts';
 
 /** A code for the unknown under which nothing was ever counted, with its label in the report's language. */
 export interface SilentUnknown {
@@ -25,7 +25,9 @@ export function silentUnknowns(
       .filter(({ code }) => {
         const own = rows.filter(({ at }) => at[column] === code);
         const silent = own.every(
-          ({ at, cells }) => cells.every((cell) => cell?.value === 0) && isZeroThroughout(context, at),
+          ({ at, cells }) =>
+            context.years.every((year, i) => cells[i]?.value === 0 || !isDelivered(context, year)) &&
+            isZeroThroughout(context, at),
         );
         return isUnknown(code) && own.length > 0 && silent;
       })
@@ -34,12 +36,12 @@ export function silentUnknowns(
 }
 
 /**
- * True where every year has a published zero. A year that is withheld, missing, pending or not applicable makes it
- * false, and so does a zero that was something else in an earlier edition.
+ * True where every delivered year has a published zero. A year that is withheld or not applicable makes it false, and
+ * so does a zero that was something else in an earlier edition.
  */
 export function isZeroThroughout(context: IndicatorContext, at: Coordinates): boolean {
   return context.years.every((year) => {
     const fact = context.table.at(year, at)?.fact;
-    return fact?.state === 'published' && fact.value === 0 && !fact.revised;
+    return !isDelivered(context, year) || (fact?.state === 'published' && fact.value === 0 && !fact.revised);
   });
 }

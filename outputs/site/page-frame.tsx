@@ -7,7 +7,7 @@ import { siteWordsOf } from './site-words.ts';
 const contentPolicy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-export interface PageProps {
+interface PageProps {
   readonly report: Report;
   readonly title: string;
   /** File name of the page, to mark it in the menu. */
@@ -45,7 +45,9 @@ export function PageFrame({ report, title, path, invented, children }: PageProps
         <header class="top">
           <p class="edition">
             <a href="index.html">{report.title}</a>
-            <span class="date">{wordingOf(report.language).date(edition.date)}</span>
+            <span class="date">
+              {words.edition(edition.id, wordingOf(report.language).date(edition.date))}
+            </span>
           </p>
           <nav aria-label={words.menu}>
             <ul>
@@ -65,7 +67,7 @@ export function PageFrame({ report, title, path, invented, children }: PageProps
         </header>
         <main id="innehall">{children}</main>
         <footer class="foot">
-          <p>{words.footer(edition.unit, edition.contact, edition.id)}</p>
+          <p>{words.footer(edition.unit, edition.contact)}</p>
           {report.draftMark === null ? null : <p class="draft-foot">{report.draftMark.toUpperCase()}</p>}
         </footer>
       </body>

@@ -2,7 +2,7 @@ import type { Language } from '../../indicators/model/text.ts';
 import type { LabelledText } from '../report-model.ts';
 
 /** What the pages say themselves; everything about figures is in the report already. */
-export interface SiteWords {
+interface SiteWords {
   readonly skip: string;
   readonly start: string;
   readonly about: string;
@@ -29,7 +29,8 @@ export interface SiteWords {
   readonly invented: string;
   readonly remarks: string;
   readonly draftLong: string;
-  readonly footer: (unit: string, contact: string, id: string) => string;
+  readonly edition: (id: string, date: string) => string;
+  readonly footer: (unit: string, contact: string) => string;
   readonly aboutText: readonly LabelledText[];
 }
 
@@ -63,7 +64,8 @@ const swedish: SiteWords = {
   invented: 'Påhittade uppgifter.',
   remarks: 'Anmärkningar till uppgifterna',
   draftLong: 'Bilden är inte godkänd och får inte spridas vidare.',
-  footer: (unit, contact, id) => `${unit}. Frågor: ${contact}. Utgåva ${id}.`,
+  edition: (id, date) => `Utgåva ${id}, ${date}`,
+  footer: (unit, contact) => `${unit}. Frågor: ${contact}.`,
   aboutText: [
     {
       label: 'Vad bilden är',
@@ -71,15 +73,19 @@ const swedish: SiteWords = {
     },
     {
       label: 'Varför vissa siffror inte visas',
-      text: 'Ett litet antal kan peka ut ett barn. Därför visas inte antal som bygger på färre barn än en fast gräns. Gränsen står under varje tabell. Nollor visas, eftersom de inte handlar om något barn.',
+      text: 'Ett litet antal kan peka ut ett barn. Därför visas inte antal som bygger på färre barn än en fast gräns. Gränsen står under varje tabell där något är dolt. Nollor visas, utom i några känsliga indelningar där också en nolla kan säga för mycket.',
     },
     {
       label: 'Varför också andra siffror är dolda',
-      text: 'Om bara det lilla antalet doldes skulle det ofta gå att räkna fram ur summan. Därför döljs också några större antal. Båda får samma tecken, så att ingen kan se vilket som är vilket. Rader och kolumner valdes så att så mycket som möjligt av tidsserierna finns kvar.',
+      text: 'Om bara det lilla antalet doldes skulle det ofta gå att räkna fram ur summan. Därför döljs också några större antal. Alla dolda antal har samma tecken.',
     },
     {
       label: 'Hur vi vet att det räcker',
-      text: 'Innan bilden blir till försöker ett särskilt program räkna fram varje dolt antal ur allt som visas: tabeller, delsummor, andelar, tal per invånare och tidigare utgåvor. Bara om det misslyckas för varje dolt antal kan en bild göras. Alla tabeller, diagram och datafiler byggs av samma skyddade siffror.',
+      text: 'Innan bilden blir till försöker ett särskilt program räkna fram de små antalen ur alla antal som visas, ur hur antalen hänger ihop och ur vad tidigare utgåvor har visat. En bild görs bara om inget av dem går att räkna fram eller att ringa in mer än regeln tillåter. Andelar, tal per invånare, diagram, texter och datafiler byggs sedan bara av de antal som visas och av offentlig folkmängd.',
+    },
+    {
+      label: 'Vad skyddet inte klarar',
+      text: 'Det som redan framgår av en tidigare utgåva eller av nollor som visas går inte att göra hemligt. Den som känner ett barn kan få veta något av en nolla som visas: då finns barnet inte i den gruppen. Den kan också få veta något när ett antal som visas ingår i ett annat: är de lika stora hör alla i den större gruppen också till den mindre. Skillnaden mellan två sådana indikatorer skyddas som ett eget antal, men bara där vi har angett att den ena är en del av den andra eller visar den som andel av den.',
     },
     {
       label: 'Osäkerhet',
@@ -122,7 +128,8 @@ const english: SiteWords = {
   invented: 'Invented figures.',
   remarks: 'Remarks on the figures',
   draftLong: 'The picture is not approved and must not be passed on.',
-  footer: (unit, contact, id) => `${unit}. Questions: ${contact}. Edition ${id}.`,
+  edition: (id, date) => `Edition ${id}, ${date}`,
+  footer: (unit, contact) => `${unit}. Questions: ${contact}.`,
   aboutText: [
     {
       label: 'What the picture is',
@@ -130,15 +137,19 @@ const english: SiteWords = {
     },
     {
       label: 'Why some figures are not shown',
-      text: 'A small count can point out a child. Counts that stand for fewer children than a fixed threshold are therefore not shown; the threshold is printed under each table. Zeros are shown, since they are about no child.',
+      text: 'A small count can point out a child. Counts that stand for fewer children than a fixed threshold are therefore not shown; the threshold is printed under each table in which something is withheld. Zeros are shown, except in a few sensitive breakdowns where a zero too may say too much.',
     },
     {
       label: 'Why other figures are withheld too',
-      text: 'If only the small count were withheld it could often be worked out from the sum. So some larger counts are withheld as well, with the same sign, so that nobody can tell which is which. They were chosen to keep as much of the series over time as possible.',
+      text: 'If only the small count were withheld it could often be worked out from the sum. So some larger counts are withheld as well. All withheld counts carry the same sign.',
     },
     {
       label: 'How we know that it is enough',
-      text: 'Before the picture is made, a separate program tries to work out every withheld count from all that is shown: tables, subtotals, shares, rates and earlier editions. Only if it fails for every one of them can a picture be made. All tables, charts and data files are built from the same protected figures.',
+      text: 'Before the picture is made, a separate program tries to work out the small counts from all counts that are shown, from how the counts hang together and from what earlier editions have shown. A picture is made only if none of them can be worked out, or narrowed down more than the rule allows. Shares, rates, charts, texts and data files are then built from nothing but the counts that are shown and public population figures.',
+    },
+    {
+      label: 'What the protection cannot do',
+      text: 'What an earlier edition, or a zero that is shown, gives away already cannot be made secret. Somebody who knows a child may learn from a zero that is shown: the child is not in that group. They may also learn when a count that is shown is part of another: if the two are equal, all in the larger group belong to the smaller one too. The difference between two such indicators is protected as a count of its own, but only where we have stated that the one is part of the other, or show it as a share of the other.',
     },
     {
       label: 'Uncertainty',

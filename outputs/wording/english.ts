@@ -82,6 +82,7 @@ export const english: Wording = {
   edition: {
     title: (year, municipality) => `Samlad bild ${year} · ${municipality}`,
     draft: 'Draft',
+    draftSentence: 'Draft. The figures are protected but not yet approved for publication.',
     scope: (indicators, actors, years) =>
       `The picture holds ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} from ${actors} ${
         actors === 1 ? 'agency' : 'agencies'
@@ -116,13 +117,14 @@ export const english: Wording = {
   figure: {
     count: (noun, by) => `number of ${noun}${by === undefined ? '' : ` by ${by}`}`,
     rate: (per, ages) => `per ${per} inhabitants aged ${ages}`,
+    rateInGroup: (per) => `per ${per} inhabitants of the same group`,
     percent: 'per cent',
     ratio: (units, of) => `${units} per ${of}`,
     shareOf: (base) => `per cent of ${base}`,
     title: (indicator, what, where, span) => `${indicator}, ${what}, ${where}, ${span}`,
     reading: {
       plain: 'The axis begins at zero.',
-      interval: 'The light band is a 95 per cent uncertainty interval.',
+      interval: 'The band around the line is a 95 per cent uncertainty interval.',
       multiples: 'One panel per group; all panels have the same axes.',
       withheld: '·· on the base line: not shown for reasons of confidentiality.',
       missing: '– on the base line: no figure.',
@@ -156,9 +158,10 @@ export const english: Wording = {
   },
   note: {
     revisionCause: 'a new delivery from the agency',
-    below: (threshold) => (threshold === null ? 'few' : `1–${formatNumber(threshold - 1, 0, numbers)}`),
+    below: (threshold) => `1–${formatNumber(threshold - 1, 0, numbers)}`,
     persons: { one: 'child', many: 'children' },
     pending: (reasons) => sentence('… The figure is not available yet.', reasons),
+    missing: (reasons) => sentence('- No figure.', reasons),
     noneUnknown: ([first = '', ...rest], noun) =>
       `${english.list([first, ...rest.map(lowerFirst)])}: no ${noun} in any year.`,
   },
@@ -219,6 +222,7 @@ export const english: Wording = {
         independent: 'independent principals',
         international: 'international schools',
         state: 'the state as principal',
+        region: 'a region as principal',
       },
       nearlyAll: 'nearly all; the exact value is not shown',
       nearlyNone: 'nearly none; the exact value is not shown',

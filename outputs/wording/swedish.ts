@@ -77,6 +77,7 @@ export const swedish: Wording = {
   edition: {
     title: (year, municipality) => `Samlad bild ${year} · ${municipality}`,
     draft: 'Utkast',
+    draftSentence: 'Utkast. Uppgifterna är skyddade men ännu inte godkända för publicering.',
     scope: (indicators, actors, years) =>
       `Bilden omfattar ${indicators} ${indicators === 1 ? 'indikator' : 'indikatorer'} från ${actors} ${
         actors === 1 ? 'verksamhet' : 'verksamheter'
@@ -111,13 +112,14 @@ export const swedish: Wording = {
   figure: {
     count: (noun, by) => `antal ${noun}${by === undefined ? '' : ` efter ${by}`}`,
     rate: (per, ages) => `per ${per} invånare ${ages} år`,
+    rateInGroup: (per) => `per ${per} invånare i samma grupp`,
     percent: 'procent',
     ratio: (units, of) => `${units} per ${of}`,
     shareOf: (base) => `procent av ${base}`,
     title: (indicator, what, where, span) => `${indicator}, ${what}, ${where}, ${span}`,
     reading: {
       plain: 'Axeln börjar vid noll.',
-      interval: 'Det ljusa bandet är ett 95-procentigt osäkerhetsintervall.',
+      interval: 'Bandet runt linjen är ett 95‑procentigt osäkerhetsintervall.',
       multiples: 'En ruta per grupp; alla rutor har samma axlar.',
       withheld: '·· på baslinjen: uppgiften redovisas inte av sekretesskäl.',
       missing: '– på baslinjen: uppgift saknas.',
@@ -150,9 +152,10 @@ export const swedish: Wording = {
   },
   note: {
     revisionCause: 'en ny leverans från uppgiftslämnaren',
-    below: (threshold) => (threshold === null ? 'få' : `1–${formatNumber(threshold - 1, 0, numbers)}`),
+    below: (threshold) => `1–${formatNumber(threshold - 1, 0, numbers)}`,
     persons: { one: 'barn', many: 'barn' },
     pending: (reasons) => sentence('… Uppgiften är ännu inte tillgänglig.', reasons),
+    missing: (reasons) => sentence('- Uppgift saknas.', reasons),
     noneUnknown: ([first = '', ...rest], noun) =>
       `${swedish.list([first, ...rest.map(lowerFirst)])}: inga ${noun} något år.`,
   },
@@ -214,6 +217,7 @@ export const swedish: Wording = {
         independent: 'enskild huvudman',
         international: 'internationella skolor',
         state: 'statlig huvudman',
+        region: 'regional huvudman',
       },
       nearlyAll: 'nästan alla; exakt värde redovisas inte av sekretesskäl',
       nearlyNone: 'nästan ingen; exakt värde redovisas inte av sekretesskäl',

@@ -1,10 +1,11 @@
 import type { Unit } from '../../indicators/catalogue/indicator-schema.ts';
 import type { PeriodKind } from '../../indicators/model/period.ts';
+import type { Principal } from '../../indicators/model/published-by-others.ts';
 import type { Language } from '../../indicators/model/text.ts';
 import type { LegendEntry } from '../report-model.ts';
 import type { NumberMarks } from './number-format.ts';
 
-export interface Noun {
+interface Noun {
   readonly one: string;
   readonly many: string;
 }
@@ -55,9 +56,11 @@ export interface Wording {
   readonly page: PageWords;
 }
 
-export interface EditionWords {
+interface EditionWords {
   title(year: number, municipality: string): string;
   readonly draft: string;
+  /** What the mark means, where there is room to say it. */
+  readonly draftSentence: string;
   scope(indicators: number, actors: number, years: string): string;
   droppedBreakdown(indicator: string, breakdowns: string): string;
   notApplicable(indicator: string, breakdown: string, reasons: string): string;
@@ -71,7 +74,7 @@ export interface EditionWords {
   } & Readonly<Record<AbsentState, string>>;
 }
 
-export interface LeadWords {
+interface LeadWords {
   compared(newest: LeadFigure, before: { readonly year: number; readonly number: string }): string;
   alone(newest: LeadFigure): string;
   acrossBreak(newest: LeadFigure): string;
@@ -86,11 +89,12 @@ export interface LeadWords {
   readonly nothing: string;
 }
 
-export interface FigureWords {
+interface FigureWords {
   /** `antal barn`, `antal barn efter kön`. */
   count(noun: string, by?: string): string;
   /** `per 1 000 invånare 0–20 år`. */
   rate(per: string, ages: string): string;
+  rateInGroup(per: string): string;
   readonly percent: string;
   ratio(units: string, of: string): string;
   /** `av inskrivna barn och elever`. */
@@ -121,7 +125,7 @@ export interface FigureWords {
   population(source: string): string;
 }
 
-export interface TableWords {
+interface TableWords {
   readonly total: string;
   readonly measureHead: string;
   readonly lower: string;
@@ -131,12 +135,14 @@ export interface TableWords {
   denominator(name: string): string;
 }
 
-export interface NoteWords {
+interface NoteWords {
   readonly revisionCause: string;
-  /** What `[1–4]` becomes for a threshold of 5; null where the policy has no known threshold. */
-  below(threshold: number | null): string;
+  /** What `[1–4]` becomes for a threshold of 5. */
+  below(threshold: number): string;
   readonly persons: Noun;
   pending(reasons: string): string;
+  /** For a table in which some cells are missing, but no total. */
+  missing(reasons: string): string;
   /** `Okänt kön och okänd ålder: inga barn något år.` */
   noneUnknown(labels: readonly string[], noun: string): string;
 }
@@ -160,8 +166,7 @@ export interface PageWords {
     readonly municipality: string;
     readonly girls: string;
     readonly boys: string;
-    /** By the codes of the published tables; a code that is not here is shown as it is. */
-    readonly principals: Readonly<Record<string, string>>;
+    readonly principals: Readonly<Record<Principal, string>>;
     readonly nearlyAll: string;
     readonly nearlyNone: string;
   };

@@ -6,9 +6,10 @@ import { counted, example, globalOptions, report } from './command-context.ts';
 export function addCheck(program: Command, terminal: Terminal): void {
   const command = program
     .command('check')
-    .summary('say everything that load and refresh would say, and write nothing')
+    .summary('say what load and refresh would say before they protect, and write nothing')
     .description(
-      'Checks the workspace, the catalogue, the deliveries and the public figures. Writes nothing.',
+      'Checks the workspace, the catalogue, the deliveries, the public figures, the store if there is one, and the ' +
+        'earlier releases. Protection is not tried: only refresh knows whether a safe pattern can be found.',
     )
     .action(async () => {
       const { workspace, json } = globalOptions(command);

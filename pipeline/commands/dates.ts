@@ -1,14 +1,17 @@
 import { type Place, ProblemsFound, problem } from '../../indicators/model/problem.ts';
+import { isIsoDate } from '../iso-date.ts';
 
-/** Today, in the machine's own calendar day as UTC has it: the clock is read at this edge and nowhere else. */
+/** The calendar day where the machine stands: the clock is read at this edge and nowhere else. */
 export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  const now = new Date();
+  const part = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
 
 /** A date that was given, or today. Throws USAGE-001 for anything but an ISO date. */
 export function dateOrToday(given: string | undefined, verb: string): string {
   if (given === undefined) return today();
-  if (/^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
+  if (isIsoDate(given)) return given;
   throw misused(verb, `--date ${given}`, 'a date such as 2026-03-20');
 }
 

@@ -1,14 +1,11 @@
-import { chmod, cp, mkdir, readdir } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { ProblemsFound, problem } from '../../indicators/model/problem.ts';
-import { packageFile } from '../package-root.ts';
+import { ifThere, systemCodeOf } from '../system-error.ts';
 import type { Terminal } from '../terminal.ts';
+import { copyWorkspace } from '../workspace/copy-workspace.ts';
 import { example, globalOptions, report } from './command-context.ts';
-
-/** Made by other verbs; never copied. */
-const made = ['confidential', 'drafts', 'releases'];
-const folders = ['code-lists', 'indicators', 'denominators', 'published', 'deliveries'];
 
 export function addNew(program: Command, terminal: Terminal): void {
   const command = program
@@ -22,8 +19,7 @@ export function addNew(program: Command, terminal: Terminal): void {
     .option('--example', 'copy the invented municipality', false)
     .action(async (dir: string, options: { example: boolean }) => {
       await refuseUnlessEmpty(dir);
-      const from = options.example ? 'pipeline/example/workspace' : 'pipeline/workspace/template';
-      await copyWorkspace(dirname(packageFile(`${from}/samlad.yaml`)), dir);
+      await copyWorkspace(options.example ? 'example' : 'template', dir);
       report(terminal, globalOptions(command).json, { workspace: dir }, [
         `Made ${dir}.`,
         options.example
@@ -35,8 +31,8 @@ export function addNew(program: Command, terminal: Terminal): void {
 }
 
 async function refuseUnlessEmpty(dir: string): Promise<void> {
-  const entries = await readdir(dir).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  const entries = await ifThere(readdir(dir), []).catch((error: unknown) => {
+    if (systemCodeOf(error) !== 'ENOTDIR') throw error;
     throw new ProblemsFound([
       problem('USAGE-001', { file: dir }, 'something that is no folder', 'a new folder'),
     ]);
@@ -50,14 +46,4 @@ async function refuseUnlessEmpty(dir: string): Promise<void> {
     'Name another folder.',
   );
   throw new ProblemsFound([found]);
-}
-
-async function copyWorkspace(from: string, to: string): Promise<void> {
-  for (const folder of folders) await mkdir(join(to, folder), { recursive: true });
-  // Deliveries hold counts that are not protected.
-  await chmod(join(to, 'deliveries'), 0o700);
-  await cp(from, to, {
-    recursive: true,
-    filter: (path) => !made.includes(path.slice(from.length + 1).split(sep)[0] ?? ''),
-  });
 }

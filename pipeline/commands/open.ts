@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { ProblemsFound, problem } from '../../indicators/model/problem.ts';
+import { ifThere } from '../system-error.ts';
 import type { Terminal } from '../terminal.ts';
 import { readWorkspace } from '../workspace/workspace.ts';
 import { example, globalOptions, report } from './command-context.ts';
@@ -35,11 +36,7 @@ export function addOpen(program: Command, terminal: Terminal): void {
 
 async function firstThatIsThere(paths: readonly string[]): Promise<string | null> {
   for (const path of paths) {
-    const there = await stat(path).then(
-      () => true,
-      () => false,
-    );
-    if (there) return path;
+    if (await ifThere(stat(path), null)) return path;
   }
   return null;
 }

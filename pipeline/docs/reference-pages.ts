@@ -2,10 +2,9 @@ import type { Command } from 'commander';
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import type { IndicatorDefinition, Measure } from '../../indicators/catalogue/indicator-schema.ts';
 import { problemCodes } from '../../indicators/model/problem-codes.ts';
+import { exitCodes } from '../exit-code.ts';
 
 const written = '<!-- Written by `npm run docs`; changes here are lost. -->';
-
-const exitCodes = { data: 1, usage: 2, disclosure: 3, damaged: 4 } as const;
 
 /** `docs/reference/problems.md`: each code with its meaning, its exit code and what to do. */
 export function problemPage(): string {

@@ -35,7 +35,7 @@ export function populationTable(children: readonly Child[]): string {
       ),
     ),
   );
-  const title = 'Påhittade uppgifter: folkmängd 0–20 år i Exempelby den 31 december';
+  const title = 'Påhittade uppgifter om folkmängden 0–20 år i Exempelby den 31 december';
   return [title, 'Region;År;Kön;Ålder;Folkmängd', ...lines, ''].join('\n');
 }
 

@@ -1,8 +1,7 @@
-import { ProblemsFound } from '../../indicators/model/problem.ts';
 import { exitCodeOf, OUR_BUG } from '../exit-code.ts';
 import { packageVersion } from '../package-version.ts';
 import { formatProblems, terminalOn } from '../terminal.ts';
-import { describeUnexpected } from '../unexpected-error.ts';
+import { describeUnexpected, problemsIn } from '../unexpected-error.ts';
 import { type RunStep, refreshExempelby } from './yearly-refresh.ts';
 
 const terminal = terminalOn(process.stdout, process.stderr);
@@ -27,7 +26,7 @@ try {
   ];
   terminal.print(rows.join('\n'));
 } catch (error) {
-  const problems = error instanceof ProblemsFound ? error.problems : null;
+  const problems = problemsIn(error);
   terminal.complain(problems ? formatProblems(problems) : describeUnexpected(error, packageVersion()));
   process.exitCode = problems ? exitCodeOf(problems) : OUR_BUG;
 }

@@ -1,9 +1,9 @@
-import { cp, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { packageFile } from '../package-root.ts';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { packageVersion } from '../package-version.ts';
 import { extractStep, loadStep, type RefreshSummary, refreshStep } from '../steps.ts';
 import type { Progress } from '../terminal.ts';
+import { copyWorkspace } from '../workspace/copy-workspace.ts';
 import { readWorkspace } from '../workspace/workspace.ts';
 import { isoDay } from './day.ts';
 import { exportDay, municipality } from './exempelby.ts';
@@ -24,7 +24,8 @@ export async function refreshExempelby(
   run: RunStep,
 ): Promise<RefreshSummary> {
   await run('Inventing the registers of four agencies', () => writeRegisters(registers));
-  await copyWorkspace(workspace);
+  await rm(workspace, { recursive: true, force: true });
+  await copyWorkspace('example', workspace);
   const { catalogue, years, paths } = await readWorkspace(workspace);
   for (const [source, files] of Object.entries(registersOfSource)) {
     const request = {
@@ -43,9 +44,4 @@ export async function refreshExempelby(
   }
   await run('Load', (progress) => loadStep(workspace, progress));
   return run('Refresh: protect, attack, make the draft', (progress) => refreshStep(workspace, progress));
-}
-
-async function copyWorkspace(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await cp(dirname(packageFile('pipeline/example/workspace/samlad.yaml')), folder, { recursive: true });
 }

@@ -46,6 +46,7 @@ export function checkRows(delivery: CountsDelivery, catalogue: Catalogue): Probl
       ...checkFrame(delivery, cell, indicator),
       ...checkCodes(delivery, cell, expected),
       ...checkNumbers(delivery, cell, indicator),
+      ...checkMasked(delivery, cell),
       ...checkNotApplicable(delivery, cell, indicator, catalogue),
     );
   }
@@ -165,6 +166,11 @@ function checkNumbers(
   }
   if (indicator.unit === 'families' || persons <= value) return [];
   return wrong('n_persons', `more persons than ${indicator.unit}`, 'at most the value');
+}
+
+function checkMasked(delivery: CountsDelivery, cell: DeliveredCell): Problem[] {
+  if (cell.status !== 'masked' || delivery.manifest.samlad.hand_over === 'masked') return [];
+  return [at(delivery, cell, 'status', 'DELIVERY-003', 'masked in an exact delivery', 'every count')];
 }
 
 function checkNotApplicable(

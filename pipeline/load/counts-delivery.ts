@@ -20,6 +20,7 @@ export interface DeliveredCell {
 
 /** One delivery as it lies in `deliveries/`: its two files agree with each other and hold nothing person-shaped. */
 export class CountsDelivery extends Confidential {
+  readonly #seal = 'counts delivery';
   readonly #cells: readonly DeliveredCell[];
   /** The folder's name. */
   readonly name: string;
@@ -27,12 +28,31 @@ export class CountsDelivery extends Confidential {
   /** Of counts.csv, in hexadecimal. */
   readonly sha256: string;
 
-  constructor(name: string, manifest: DeliveryManifest, sha256: string, cells: readonly DeliveredCell[]) {
+  private constructor(
+    name: string,
+    manifest: DeliveryManifest,
+    sha256: string,
+    cells: readonly DeliveredCell[],
+  ) {
     super();
     this.name = name;
     this.manifest = manifest;
     this.sha256 = sha256;
     this.#cells = cells;
+  }
+
+  /** Only `readDeliveries` calls this, after it has held the two files against each other. */
+  static read(
+    name: string,
+    manifest: DeliveryManifest,
+    sha256: string,
+    cells: readonly DeliveredCell[],
+  ): CountsDelivery {
+    return new CountsDelivery(name, manifest, sha256, cells);
+  }
+
+  static is(value: unknown): value is CountsDelivery {
+    return value instanceof CountsDelivery && value.#seal === 'counts delivery';
   }
 
   get countsFile(): string {

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DeliveryManifest, deliveryManifest } from '../../indicators/model/delivery.ts';
 import { type Problem, problem } from '../../indicators/model/problem.ts';
+import { ifThere } from '../system-error.ts';
 import { decodeUtf8 } from '../workspace/strict-utf8.ts';
 import { CountsDelivery } from './counts-delivery.ts';
 import { findPersonsInCounts, findPersonsInManifest, findPersonsInText } from './find-persons.ts';
@@ -74,7 +75,7 @@ async function readDelivery(folder: string, name: string): Promise<DeliveryRead>
   if (problems.length > 0) return { problems };
   const counts = readCounts(`${shown}/${countsName}`, countsText.text);
   if (counts.problems.length > 0) return { problems: counts.problems };
-  return { delivery: new CountsDelivery(name, manifest, sha256, counts.cells) };
+  return { delivery: CountsDelivery.read(name, manifest, sha256, counts.cells) };
 }
 
 interface TextRead {
@@ -174,21 +175,13 @@ async function strayFiles(folder: string, shown: string): Promise<Problem[]> {
 }
 
 async function entriesOf(folder: string) {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries
-      .filter(({ name }) => !name.startsWith('.') && name !== 'README.md')
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return [];
-  }
+  const entries = await ifThere(readdir(folder, { withFileTypes: true }), []);
+  return entries
+    .filter(({ name }) => !name.startsWith('.') && name !== 'README.md')
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 async function sizeOf(path: string): Promise<number | null> {
-  try {
-    const found = await stat(path);
-    return found.isFile() ? found.size : null;
-  } catch {
-    return null;
-  }
+  const found = await ifThere(stat(path), null);
+  return found?.isFile() ? found.size : null;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ProblemsFound, problem } from '../../indicators/model/problem.ts';
 import type { Approval } from '../../indicators/release/release.ts';
+import { ifThere } from '../system-error.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 export const approvalsName = 'approvals.json';
@@ -13,12 +14,8 @@ const approvalsSchema = z.array(
 
 /** The approvals of the draft in this folder; none where there is no such file. Throws APPROVAL-002 for a broken one. */
 export async function readApprovals(folder: string): Promise<Approval[]> {
-  let text: string;
-  try {
-    text = await readFile(join(folder, approvalsName), 'utf8');
-  } catch {
-    return [];
-  }
+  const text = await ifThere(readFile(join(folder, approvalsName), 'utf8'), null);
+  if (text === null) return [];
   const parsed = approvalsSchema.safeParse(jsonOrNull(text));
   if (parsed.success) return parsed.data;
   const place = { file: join(folder, approvalsName) };

@@ -1,16 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { IndicatorCells } from '../../indicators/confidential/indicator-cells.ts';
 import { type Problem, problem, stopIfAny } from '../../indicators/model/problem.ts';
+import { ifThere } from '../system-error.ts';
+import type { WorkspacePaths } from '../workspace/workspace.ts';
 import { sha256 } from '../write-folder.ts';
+import { readReleaseList } from './release-list.ts';
 
 /** What readers know of cells from earlier releases, cell by cell. */
 export interface Ledger {
   /** Newest published value. */
   readonly given: ReadonlyMap<string, number>;
-  /** Cells that the newest release with them withheld. */
-  readonly withheld: ReadonlySet<string>;
+  /** Cells that the newest release with them withheld, and the releases that have withheld them since they were last given. */
+  readonly withheld: ReadonlyMap<string, readonly string[]>;
+  /** Digests of the deliveries that each release was made from, by its id; none for a release that is not listed. */
+  readonly madeFrom: ReadonlyMap<string, readonly string[]>;
 }
 
 const releaseSchema = z.object({
@@ -30,56 +34,50 @@ const manifestSchema = z.object({ files: z.object({ 'release.json': z.string() }
 
 /**
  * All that `releases/` has published so far, oldest first: what was once published stays known. Throws RELEASE-002
- * for a release that has been changed since it was written: a constraint that cannot be trusted is worse than none.
+ * for a release that is gone or has been changed since it was written, by its own manifest or by the confidential
+ * list: a constraint that cannot be trusted is worse than none.
  */
-export async function readLedger(releases: string): Promise<Ledger> {
-  const names = (await readdir(releases).catch(() => [])).filter((name) => !name.startsWith('.')).sort();
+export async function readLedger(paths: WorkspacePaths): Promise<Ledger> {
+  const listed = new Map((await readReleaseList(paths)).map((release) => [release.id, release]));
+  const folders = (await ifThere(readdir(paths.releases), [])).filter((name) => !name.startsWith('.'));
   const problems: Problem[] = [];
   const read: PublishedRelease[] = [];
-  for (const name of names) {
-    const release = await readRelease(join(releases, name));
+  for (const name of [...new Set([...folders, ...listed.keys()])].sort()) {
+    const release = await readRelease(join(paths.releases, name), listed.get(name)?.fingerprint);
     if (typeof release !== 'string') read.push(release);
-    else
-      problems.push(
-        problem(
-          'RELEASE-002',
-          { file: `releases/${name}/release.json` },
-          release,
-          'the release as it was written',
-        ),
-      );
+    else {
+      const place = { file: `releases/${name}/release.json` };
+      problems.push(problem('RELEASE-002', place, release, 'the release as it was written'));
+    }
   }
   stopIfAny(problems);
   read.sort((a, b) => (`${a.edition.date} ${a.edition.id}` < `${b.edition.date} ${b.edition.id}` ? -1 : 1));
   const given = new Map<string, number>();
-  const withheld = new Set<string>();
-  for (const { id, fact } of read.flatMap(({ tables }) => tables.flatMap(({ cells }) => cells))) {
-    if (fact.value !== undefined) {
-      given.set(id, fact.value);
-      withheld.delete(id);
-    } else if (fact.state === 'withheld') withheld.add(id);
+  const withheld = new Map<string, string[]>();
+  for (const { edition, tables } of read) {
+    for (const { id, fact } of tables.flatMap(({ cells }) => cells)) {
+      if (fact.value !== undefined) {
+        given.set(id, fact.value);
+        withheld.delete(id);
+      } else if (fact.state === 'withheld') withheld.set(id, [...(withheld.get(id) ?? []), edition.id]);
+    }
   }
-  return { given, withheld };
-}
-
-/** The cells that stay withheld: withheld before, and the same number since. */
-export function stillWithheld({ withheld }: Ledger, cells: IndicatorCells): Set<string> {
-  return new Set(
-    [...withheld].filter((id) => {
-      const cell = cells.get(id);
-      return cell?.state !== 'counted' || !cell.revised;
-    }),
-  );
+  const madeFrom = new Map([...listed.values()].map(({ id, deliveries }) => [id, deliveries]));
+  return { given, withheld, madeFrom };
 }
 
 /** The release, or what is wrong with it. */
-async function readRelease(folder: string): Promise<PublishedRelease | string> {
-  const text = await readFile(join(folder, 'release.json'), 'utf8').catch(() => null);
-  const manifest = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null);
+async function readRelease(
+  folder: string,
+  fingerprint: string | undefined,
+): Promise<PublishedRelease | string> {
+  const text = await ifThere(readFile(join(folder, 'release.json'), 'utf8'), null);
+  const manifest = await ifThere(readFile(join(folder, 'manifest.json'), 'utf8'), null);
   if (text === null || manifest === null) return 'a file that is gone';
+  const digest = sha256(text);
   try {
-    if (manifestSchema.parse(JSON.parse(manifest)).files['release.json'] !== sha256(text))
-      return 'other content';
+    const written = manifestSchema.parse(JSON.parse(manifest)).files['release.json'];
+    if (written !== digest || (fingerprint ?? digest) !== digest) return 'other content';
     return releaseSchema.parse(JSON.parse(text));
   } catch {
     return 'a file that cannot be read';

@@ -1,19 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
-import { ProblemsFound, problem } from '../../indicators/model/problem.ts';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { ProblemsFound, problem, stopIfAny } from '../../indicators/model/problem.ts';
 import type { Draft } from '../../indicators/release/draft.ts';
 import type { Approval, Release } from '../../indicators/release/release.ts';
+import { ifThere } from '../system-error.ts';
 import type { WorkspacePaths } from '../workspace/workspace.ts';
-import { digests, type Files, sha256, writeFolder } from '../write-folder.ts';
+import { digests, type Files, restoreFolder, writeFolder } from '../write-folder.ts';
 import { approvalsName, readApprovals } from './approvals.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { fingerprintOf, publicJson } from './public-content.ts';
 
 const contentName = 'release.json';
 const manifestName = 'manifest.json';
-
-const manifestSchema = z.object({ files: z.record(z.string(), z.string()) });
 
 /**
  * Writes a draft to `drafts/<id>/`, all or nothing, in place of the one before. Approvals of the very same content
@@ -24,7 +22,8 @@ export async function writeDraft(paths: WorkspacePaths, draft: Draft, outputs: F
   const { id } = draft.content.edition;
   const folder = join(paths.drafts, id);
   const content = publicJson(draft.content);
-  const approvals = (await approvalsOr([], folder)).filter(
+  await restoreFolder(folder);
+  const approvals = (await usableApprovals(folder)).filter(
     (approval) => approval.draft === fingerprintOf(content),
   );
   const files = withManifest(id, 'draft', content, outputs);
@@ -54,11 +53,7 @@ export async function writeRelease(paths: WorkspacePaths, release: Release, outp
 
 /** A release is written once. */
 export async function refuseSecondRelease(paths: WorkspacePaths, id: string): Promise<void> {
-  const there = await stat(join(paths.releases, id)).then(
-    () => true,
-    () => false,
-  );
-  if (!there) return;
+  if (!(await ifThere(stat(join(paths.releases, id)), null))) return;
   const place = { file: 'samlad.yaml', column: 'release.id' };
   throw new ProblemsFound([
     problem('RELEASE-001', place, `${id}, which has been released`, 'an id that is new'),
@@ -66,29 +61,42 @@ export async function refuseSecondRelease(paths: WorkspacePaths, id: string): Pr
 }
 
 /**
- * Makes sure that the draft on disk is the one that has just been computed, and that nobody has touched its files
- * since they were written. Throws APPROVAL-002 otherwise.
+ * Makes sure that the draft on disk is the one that has just been computed, file by file and byte by byte, and that
+ * nothing lies beside it: what the roles have read is what they approve. Throws APPROVAL-002 otherwise.
+ * @param outputs  made of the draft anew; a list of digests in the folder could be edited with the files
  * @returns its fingerprint
  */
-export async function checkDraftOnDisk(paths: WorkspacePaths, draft: Draft): Promise<string> {
+export async function checkDraftOnDisk(paths: WorkspacePaths, draft: Draft, outputs: Files): Promise<string> {
   const { id } = draft.content.edition;
   const folder = join(paths.drafts, id);
-  const refuse = (file: string, found: string) =>
-    new ProblemsFound([
-      problem('APPROVAL-002', { file: `drafts/${id}/${file}` }, found, 'the draft of the store'),
-    ]);
+  await restoreFolder(folder);
+  const wrong = (file: string, found: string) =>
+    problem('APPROVAL-002', { file: `drafts/${id}/${file}` }, found, 'the draft of the store');
   const computed = publicJson(draft.content);
-  const written = await readFile(join(folder, contentName), 'utf8').catch(() => null);
-  if (written === null) throw refuse(contentName, 'no draft');
-  if (written !== computed) throw refuse(contentName, 'another draft than the one that the store gives now');
-  const manifest = manifestSchema.safeParse(await readJson(join(folder, manifestName)));
-  if (!manifest.success) throw refuse(manifestName, 'no list of files');
-  for (const [path, digest] of Object.entries(manifest.data.files)) {
-    const bytes = await readFile(join(folder, path)).catch(() => null);
-    if (bytes === null || sha256(bytes) !== digest)
-      throw refuse(path, 'a file that is gone or has been changed');
+  const written = await ifThere(readFile(join(folder, contentName), 'utf8'), null);
+  if (written === null) throw new ProblemsFound([wrong(contentName, 'no draft')]);
+  if (written !== computed)
+    throw new ProblemsFound([wrong(contentName, 'another draft than the one that the store gives now')]);
+  const files = withManifest(id, 'draft', computed, outputs);
+  const there = await filesUnder(folder);
+  const problems = there
+    .filter((path) => path !== approvalsName && !files.has(path))
+    .map((path) => wrong(path, 'a file that refresh did not write'));
+  for (const [path, bytes] of files) {
+    const same = there.includes(path) && (await readFile(join(folder, path))).equals(bytes);
+    if (!same) problems.push(wrong(path, 'a file that is gone or has been changed'));
   }
+  stopIfAny(problems);
   return fingerprintOf(computed);
+}
+
+/** Everything under a folder that is no folder, by its path with `/`, in order. */
+async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
 }
 
 /** The public files with `release.json` and a manifest of their digests: of public files, and of nothing else. */
@@ -103,19 +111,13 @@ function withManifest(
   return files.set(manifestName, bytesOf(canonicalJson(manifest)));
 }
 
-async function approvalsOr(otherwise: Approval[], folder: string): Promise<Approval[]> {
+/** A list that somebody has changed approves nothing; a new draft is the way out of it. */
+async function usableApprovals(folder: string): Promise<Approval[]> {
   try {
     return await readApprovals(folder);
-  } catch {
-    return otherwise;
-  }
-}
-
-async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof ProblemsFound) return [];
+    throw error;
   }
 }
 

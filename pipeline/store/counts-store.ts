@@ -5,8 +5,8 @@ import { type RawCount, RawCounts } from '../../indicators/confidential/raw-coun
 import { type Column, columns, totals } from '../../indicators/model/cell.ts';
 import { deliveryStatuses } from '../../indicators/model/delivery.ts';
 import { periodKinds } from '../../indicators/model/period.ts';
-import type { CountsDelivery } from '../load/counts-delivery.ts';
-import { type Database, openDatabase, unusable } from './database.ts';
+import type { CountsDelivery, DeliveredCell } from '../load/counts-delivery.ts';
+import { type Database, openDatabase } from './database.ts';
 import { readSql } from './read-sql.ts';
 
 /** The delivery that holds for a source and a year, as the store knows it. */
@@ -37,9 +37,9 @@ export class CountsStore {
     const database = await openDatabase(path);
     try {
       await prepare(database.connection);
-    } catch {
+    } catch (error) {
       await database.close();
-      throw unusable(path);
+      throw error;
     }
     return new CountsStore(database);
   }
@@ -73,7 +73,8 @@ export class CountsStore {
       }
       await connection.run('commit');
     } catch (error) {
-      await connection.run('rollback');
+      // DuckDB may have rolled back already, or be gone: what went wrong first is what counts.
+      await connection.run('rollback').catch(() => {});
       throw error;
     }
     await connection.run('checkpoint');
@@ -186,18 +187,24 @@ async function addDelivery(connection: DuckDBConnection, delivery: CountsDeliver
   const [newest] = z.array(z.object({ id: z.int() })).parse(reader.getRowObjectsJS());
   if (!newest) throw new Error('a delivery that was added is not there');
   const appender = await connection.createAppender('cell_count');
-  for (const cell of delivery.cells()) {
-    appender.appendInteger(newest.id);
-    appender.appendVarchar(cell.indicator);
-    appender.appendSmallInt(cell.version);
-    appender.appendVarchar(cell.period);
-    for (const column of columns) appender.appendVarchar(cell.coordinates[column]);
-    appendCount(appender, cell.value);
-    appendCount(appender, cell.persons);
-    appender.appendVarchar(cell.status);
-    appender.endRow();
+  try {
+    for (const cell of delivery.cells()) appendCell(appender, newest.id, cell);
+    appender.flushSync();
+  } finally {
+    appender.closeSync();
   }
-  appender.closeSync();
+}
+
+function appendCell(appender: DuckDBAppender, delivery: number, cell: DeliveredCell): void {
+  appender.appendInteger(delivery);
+  appender.appendVarchar(cell.indicator);
+  appender.appendSmallInt(cell.version);
+  appender.appendVarchar(cell.period);
+  for (const column of columns) appender.appendVarchar(cell.coordinates[column]);
+  appendCount(appender, cell.value);
+  appendCount(appender, cell.persons);
+  appender.appendVarchar(cell.status);
+  appender.endRow();
 }
 
 function appendCount(appender: DuckDBAppender, count: number | null): void {

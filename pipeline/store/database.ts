@@ -21,21 +21,22 @@ export async function openDatabase(path: string): Promise<Database> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await chmod(dirname(path), 0o700);
   const release = await takeLock(`${path}.lock`, shown);
-  try {
-    const instance = await openInstance(path, shown);
-    await chmod(path, 0o600);
-    const connection = await instance.connect();
-    for (const setting of lockDown) await connection.run(setting);
-    return {
-      connection,
-      close: async () => {
-        connection.closeSync();
-        instance.closeSync();
-        await release();
-      },
-    };
-  } catch (error) {
+  let instance: DuckDBInstance | undefined;
+  let connection: DuckDBConnection | undefined;
+  // An instance that stays open stays in the cache, and the next command would get it as this one left it.
+  const close = async () => {
+    connection?.closeSync();
+    instance?.closeSync();
     await release();
+  };
+  try {
+    instance = await openInstance(path, shown);
+    await chmod(path, 0o600);
+    connection = await instance.connect();
+    for (const setting of lockDown) await connection.run(setting);
+    return { connection, close };
+  } catch (error) {
+    await close();
     throw error;
   }
 }
@@ -54,19 +55,16 @@ async function openInstance(path: string, shown: string): Promise<DuckDBInstance
       allow_community_extensions: 'false',
     });
   } catch (error) {
-    if (error instanceof Error && /could not set lock/i.test(error.message))
-      throw inUse(shown, 'by another program');
-    throw unusable(path);
+    if (!(error instanceof Error) || !fromDuckDB.test(error.message)) throw error;
+    if (/could not set lock/i.test(error.message)) throw inUse(shown, 'by another program');
+    throw new ProblemsFound([
+      problem('STORE-002', { file: shown }, 'a file that DuckDB cannot use', 'the counts store'),
+    ]);
   }
 }
 
-/** The problem that the file is damaged, or no store. */
-export function unusable(path: string): ProblemsFound {
-  const place = { file: shownPath(path) };
-  return new ProblemsFound([
-    problem('STORE-002', place, 'a file that DuckDB cannot use', 'the counts store'),
-  ]);
-}
+/** DuckDB's messages begin with their kind: `IO Error: …`, `Serialization Error: …`. */
+const fromDuckDB = /^[A-Z][A-Za-z ]* Error: /;
 
 function shownPath(path: string): string {
   return `${basename(dirname(path))}/${basename(path)}`;

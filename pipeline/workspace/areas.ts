@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { totals, UNKNOWN } from '../../indicators/model/cell.ts';
 import type { Code, CodeList } from '../../indicators/model/code-list.ts';
 import { type Problem, problem } from '../../indicators/model/problem.ts';
+import { isIsoDate } from '../iso-date.ts';
 
 const header = ['code', 'parent', 'name_sv', 'name_en', 'valid_from', 'valid_to'] as const;
 
@@ -83,7 +84,8 @@ function checkLines(file: string, lines: readonly AreaLine[]): Problem[] {
     seen.set(code, line);
     if (sv === '') problems.push(wrong('name_sv', 'no name', 'a name that readers see'));
     for (const [column, date] of Object.entries({ valid_from: from, valid_to: to })) {
-      if (!isDate(date)) problems.push(wrong(column, `"${date}"`, 'a date such as 2016-01-01, or empty'));
+      if (date !== '' && !isIsoDate(date))
+        problems.push(wrong(column, `"${date}"`, 'a date such as 2016-01-01, or empty'));
     }
     return problems;
   });
@@ -139,8 +141,3 @@ function overlaps(from: string, to: string, [first, last]: readonly [number, num
 
 /** A municipality that is not divided: everything is in the area that nobody knows. */
 export const noAreas: CodeList = codeList([]);
-
-function isDate(text: string): boolean {
-  if (text === '') return true;
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-}

@@ -7,6 +7,7 @@ import { policyNames } from '../../indicators/disclosure/policy.ts';
 import type { CodeList } from '../../indicators/model/code-list.ts';
 import { type Problem, stopIfAny } from '../../indicators/model/problem.ts';
 import { packageFile } from '../package-root.ts';
+import { ifThere } from '../system-error.ts';
 import { noAreas } from './areas.ts';
 import { decodeUtf8, notUtf8 } from './strict-utf8.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -50,7 +51,7 @@ async function readFolder(
   problems: Problem[],
 ): Promise<CatalogueSource[]> {
   if (folder === null) return [];
-  const names = (await filesIn(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
+  const names = (await ifThere(readdir(folder), [])).filter((name) => /\.ya?ml$/.test(name)).sort();
   const sources: CatalogueSource[] = [];
   for (const name of names) {
     const file = `${shown}/${name}`;
@@ -64,12 +65,4 @@ async function readFolder(
     if (parsed.yaml) sources.push(parsed.yaml);
   }
   return sources;
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch {
-    return [];
-  }
 }

@@ -5,6 +5,7 @@ import { type Problem, problem } from '../../indicators/model/problem.ts';
 import type { PublishedTable } from '../../indicators/model/published-by-others.ts';
 import { readPopulation } from '../../sources/population/population-file.ts';
 import { readPublishedFiles } from '../../sources/published-files.ts';
+import { ifThere } from '../system-error.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface PublicData {
@@ -54,7 +55,7 @@ function together(populations: readonly Population[]): Population {
 }
 
 async function filesUnder(folder: string, shown: string): Promise<{ path: string; bytes: Uint8Array }[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  const entries = await ifThere(readdir(folder, { withFileTypes: true, recursive: true }), []);
   const paths = entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -8,6 +8,11 @@ const folderName = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, 'letters, digits, - and _, such as "2025-1"');
 
+/** Part of the names of a recipient's files; in lower case, since some systems hold Aa and aa for one name. */
+const recipientId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower-case letters a–z, digits and -, such as socialnamnden');
+
 /** `samlad.yaml`: who publishes what, for whom, when. */
 export const workspaceSchema = z.strictObject({
   name: z.string().min(1).describe('Municipality or region, as readers see it'),
@@ -47,7 +52,7 @@ export const workspaceSchema = z.strictObject({
   recipients: z
     .array(
       z.strictObject({
-        id: folderName,
+        id: recipientId,
         committee: text,
         registry_number: z.string().min(1),
         meeting: z.iso.date(),
@@ -57,6 +62,12 @@ export const workspaceSchema = z.strictObject({
         purpose: text,
       }),
     )
+    .superRefine((recipients, context) => {
+      for (const [i, { id }] of recipients.entries()) {
+        if (recipients.findIndex((other) => other.id === id) < i)
+          context.addIssue({ code: 'custom', path: [i, 'id'], message: 'each id once' });
+      }
+    })
     .default([]),
 });
 export type WorkspaceSettings = z.infer<typeof workspaceSchema>;

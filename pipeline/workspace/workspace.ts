@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import { type Problem, problem, stopIfAny } from '../../indicators/model/problem.ts';
 import type { DeclaredAbsence } from '../../indicators/select-cells.ts';
+import { ifThere } from '../system-error.ts';
 import { readAreas } from './areas.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { decodeUtf8, notUtf8 } from './strict-utf8.ts';
@@ -76,10 +77,8 @@ async function readSettings(dir: string, problems: Problem[]): Promise<YamlFile<
 }
 
 async function textOf(dir: string, file: string, problems: Problem[]): Promise<string | null> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(join(dir, file));
-  } catch {
+  const bytes = await ifThere(readFile(join(dir, file)), null);
+  if (bytes === null) {
     problems.push(problem('WORKSPACE-003', { file }, `no ${file} in ${dir}`, 'a workspace'));
     return null;
   }

@@ -1,12 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Catalogue, codeListOf } from '../../indicators/catalogue/catalogue.ts';
 import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
-import { type Coordinates, columns, totals } from '../../indicators/model/cell.ts';
+import { type Column, type Coordinates, columns, totals } from '../../indicators/model/cell.ts';
+import { type Problem, problem, stopIfAny } from '../../indicators/model/problem.ts';
 import { ladderOf } from './ladder.ts';
 import { makeTable, type RuleParameters, readSql, runQuery } from './sql-file.ts';
 
 /** How many units a cell has, and how many children stand behind them. */
-export interface Tally {
+interface Tally {
   readonly units: number;
   readonly persons: number;
 }
@@ -14,7 +15,7 @@ export interface Tally {
 /** Cells with at least one unit, by {@link placeOf}; a cell that is not here is a true zero. */
 export type Tallies = ReadonlyMap<string, Tally>;
 
-export interface CellsWanted {
+interface CellsWanted {
   readonly catalogue: Catalogue;
   readonly indicator: IndicatorDefinition;
   /** Those of the indicator's crossings that can be counted. */
@@ -22,10 +23,11 @@ export interface CellsWanted {
 }
 
 /**
- * Counts one indicator in one year: the rule picks the units, the tally counts them in each crossing.
+ * Counts one indicator in one year: the rule picks units, the table `child` tells whose they are, the tally counts
+ * them in each crossing.
  *
  * @param rule  path of the `.sql` file under `sources/`, without the ending
- * @throws a plain error where two crossings give different totals: then the rule gives a value that no code list has
+ * @throws ProblemsFound (CATALOGUE-002) where the rule gives a value that the indicator's code lists lack
  */
 export async function countIndicator(
   database: DuckDBConnection,
@@ -33,8 +35,10 @@ export async function countIndicator(
   parameters: RuleParameters,
   wanted: CellsWanted,
 ): Promise<Tallies> {
-  await makeTable(database, 'counted', readSql(rule), parameters);
+  await makeTable(database, 'picked', readSql(rule), parameters);
+  await makeTable(database, 'counted', readSql('counting/counted'), parameters);
   await describeCrossings(database, wanted);
+  stopIfAny(await uncodedValues(database, `sources/${rule}.sql`, wanted));
   const tally = (await runQuery(database, readSql('counting/tally'), {})).getRowObjects().map(readTally);
   const cells = new Map<string, Tally>();
   for (const { place, units, persons } of tally) cells.set(place, { units, persons });
@@ -76,6 +80,37 @@ async function describeCrossings(
   }
   crossingRows.closeSync();
   ladderRows.closeSync();
+}
+
+/** An age is not repeated: it would be a child's. All other values are codes of ours. */
+async function uncodedValues(
+  database: DuckDBConnection,
+  file: string,
+  { catalogue, indicator }: CellsWanted,
+): Promise<Problem[]> {
+  const rows = (await runQuery(database, readSql('counting/uncoded'), {})).getRowObjects();
+  const found = columns.flatMap((column) =>
+    rows
+      .filter((row) => row.crossing_column === column)
+      .map(({ value }) => ({ column, value: column === 'age_band' ? 'an age' : `the code ${value}` })),
+  );
+  const distinct = new Map(found.map((entry) => [`${entry.column} ${entry.value}`, entry]));
+  return [...distinct.values()].map(({ column, value }) => {
+    const breakdowns = breakdownsOn(catalogue, indicator, column);
+    const lists = breakdowns.map((breakdown) => codeListOf(catalogue, indicator, breakdown).id);
+    return problem(
+      'CATALOGUE-002',
+      { file },
+      `${value} in the breakdown ${breakdowns.join(' or ')} of ${indicator.id}`,
+      `a code of the list ${lists.join(' or ')}`,
+    );
+  });
+}
+
+function breakdownsOn(catalogue: Catalogue, indicator: IndicatorDefinition, column: Column): string[] {
+  return Object.keys(indicator.breakdowns).filter(
+    (breakdown) => codeListOf(catalogue, indicator, breakdown).column === column,
+  );
 }
 
 function readTally(row: Readonly<Record<string, unknown>>): Tally & { readonly place: string } {

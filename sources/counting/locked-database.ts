@@ -10,14 +10,17 @@ export async function withLockedDatabase<T>(work: (database: DuckDBConnection) =
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',
   });
-  const database = await instance.connect();
   try {
-    await database.run("set temp_directory = ''");
-    await database.run('set enable_external_access = false');
-    await database.run('set lock_configuration = true');
-    return await work(database);
+    const database = await instance.connect();
+    try {
+      await database.run("set temp_directory = ''");
+      await database.run('set enable_external_access = false');
+      await database.run('set lock_configuration = true');
+      return await work(database);
+    } finally {
+      database.closeSync();
+    }
   } finally {
-    database.closeSync();
     instance.closeSync();
   }
 }

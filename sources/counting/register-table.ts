@@ -82,7 +82,8 @@ export class RegisterTable {
 }
 
 /** A name in SQL; only our own definitions come here, and they are checked all the same. */
-function identifier(name: string): string {
+/** A name that SQL takes for a name, whatever is in it. */
+export function identifier(name: string): string {
   if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error('a register or column name that is no SQL name');
   return name;
 }

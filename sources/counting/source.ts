@@ -12,14 +12,17 @@ export interface CountingRule {
 }
 
 /**
- * One agency's registers and the rules by which they are counted. Each rule is a query that gives one row per
- * counted unit and code of `type`: unit, person, area, sex, age, school_form, type. A unit has one area, one sex,
- * one age and one school form, and may have several types. Null is unknown.
+ * One agency's registers and the rules by which they are counted. Each rule is a query that picks units: unit,
+ * person, area, school_form, type. A unit has one person, one area and one school form, may have several types, and
+ * may stand on several rows. Null is unknown. Sex, age and protection are the child's, from the table `child`.
  */
 export interface Source {
   readonly id: string;
   readonly registers: readonly RegisterDefinition[];
-  /** Tables that the rules share, made for each year in this order from queries of the same names. */
+  /**
+   * Tables that the rules share, made for each year in this order from queries of the same file names, with `_` for
+   * `-`. One is `child`: person, sex, age, protected; one row per child whom the source counts.
+   */
   readonly tables: readonly string[];
   /** By indicator id. */
   readonly rules: Readonly<Record<string, CountingRule>>;

@@ -1,12 +1,14 @@
 import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
 import { type Coordinates, columns } from '../../indicators/model/cell.ts';
-import { type CountsRow, countsColumns, type DeliveryStatus } from '../../indicators/model/delivery.ts';
+import {
+  type CountsRow,
+  countsColumns,
+  type DeliveryStatus,
+  maskBelow,
+} from '../../indicators/model/delivery.ts';
 import { placeOf, type Tallies } from '../counting/count-indicator.ts';
 
 export type HandOver = 'exact' | 'masked';
-
-/** In a masked hand-over a cell with so few behind it leaves without its number. Zero is a number. */
-const FEWEST_SHOWN = 5;
 
 /** One indicator in one year, counted, with the cells that its delivery must hold. */
 export interface CountedIndicator {
@@ -65,7 +67,8 @@ function statusOf(
   isPreliminary: boolean,
 ): DeliveryStatus {
   if (!isApplicable) return 'not_applicable';
-  const isFew = (n: number) => n > 0 && n < FEWEST_SHOWN;
+  // Zero leaves with its number.
+  const isFew = (n: number) => n > 0 && n < maskBelow;
   if (handOver === 'masked' && (isFew(units) || isFew(persons))) return 'masked';
   return isPreliminary ? 'preliminary' : 'ok';
 }

@@ -2,7 +2,7 @@ import { checkDigit } from '../register/columns/luhn.ts';
 import { daysOf } from '../register/columns/valid-date.ts';
 
 /** Where something person-shaped stands in a text, in UTF-16 units of its NFKC form; never what it is. */
-export interface PersonShaped {
+interface PersonShaped {
   readonly start: number;
   readonly end: number;
 }

@@ -57,7 +57,7 @@ function registerLines(reading: RegisterReading, _: number, all: readonly Regist
   ];
 }
 
-/** Rows with a protected identity are among the number but never among the lines. */
+/** Rows that are or may be of a protected child are among the number but never among the lines. */
 function listed(rows: number, lines: readonly number[]): string {
   if (lines.length === 0) return ' (raderna anges inte)';
   return `, på rad ${lines.join(', ')}${rows > lines.length ? ' med flera' : ''}`;

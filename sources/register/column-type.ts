@@ -20,7 +20,7 @@ export interface InForce {
 export type SqlType = 'varchar' | 'integer' | 'date' | 'boolean';
 
 /** A column of a register table that a column of the file gives; the suffix is added to the column's own name. */
-export interface TableColumn {
+interface TableColumn {
   readonly suffix: string;
   readonly type: SqlType;
 }

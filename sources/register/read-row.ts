@@ -5,7 +5,9 @@ import { type CheckedRow, rowRules } from './row-rules.ts';
 /** A row of a register table with the days that it covers, or why it is none. */
 export type Row =
   | { readonly values: readonly Value[]; readonly covers: readonly [firstDay: number, lastDay: number] }
-  | { readonly reason: string; readonly isProtected: boolean };
+  | { readonly reason: string; readonly mayBeListed: boolean };
+
+export const tooFewFields = 'raden har för få fält';
 
 /**
  * Reads all fields of a row, then looks at them together. The values are in the order of the table.
@@ -25,11 +27,11 @@ export function rowReader(
   }));
   const lastNeeded = Math.max(...positions.values());
   const checkRow = rowRules(register, positions, context);
-  const isProtected = protectionOf(register.protection, positions);
+  const mayBeListed = listableRows(register.protection, positions);
 
   return (cells) => {
-    const rejected = (reason: string): Row => ({ reason, isProtected: isProtected(cells) });
-    if (cells.length <= lastNeeded) return rejected('raden har för få fält');
+    const rejected = (reason: string): Row => ({ reason, mayBeListed: mayBeListed(cells) });
+    if (cells.length <= lastNeeded) return rejected(tooFewFields);
     if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) {
       return rejected('raden har för många fält');
     }
@@ -52,13 +54,13 @@ export function rowReader(
   };
 }
 
-/** A row whose mark is anything but a plain no, or has been cut off, is taken as protected. */
-function protectionOf(
+/** Only a plain no tells that a child is not protected: any other mark, one cut off, or no column of marks does not. */
+function listableRows(
   column: string | undefined,
   positions: RecognisedRegister['positions'],
 ): (cells: readonly string[]) => boolean {
   const at = column === undefined ? undefined : positions.get(column);
-  return (cells) => at !== undefined && !/^\s*(n|nej|0|falskt)?\s*$/i.test(cells[at] ?? 'cut off');
+  return (cells) => at !== undefined && /^\s*(n|nej|0|falskt)?\s*$/i.test(cells[at] ?? 'cut off');
 }
 
 /** Registers repeat themselves: dates, codes and children come back, so what was read is kept for a while. */

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
 import { type Problem, problem } from '../../indicators/model/problem.ts';
 import { spellingKey } from './columns/code-set.ts';
 import { decodeRegister, type RegisterText } from './decode-register.ts';
@@ -82,7 +83,7 @@ function headersIn(head: string, registers: readonly RegisterDefinition[]): Head
     .split('\n', LINES_LOOKED_AT)
     .flatMap((text, i) =>
       delimiters.flatMap((delimiter) => {
-        const cells = text.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+        const cells = cellsOf(text, delimiter);
         return registers.map((register): Header => {
           const positions = columnPositions(register, cells);
           const needed = register.columns.filter(({ optional }) => !optional);
@@ -92,6 +93,17 @@ function headersIn(head: string, registers: readonly RegisterDefinition[]): Head
       }),
     )
     .filter(({ positions }) => positions.size > 0);
+}
+
+/** Cut as the rows are. A quotation mark that never closes belongs to a title: such a line has no names. */
+function cellsOf(line: string, delimiter: string): string[] {
+  try {
+    const [cells = []] = parse(line, { delimiter, relax_quotes: true });
+    return cells.map((cell) => cell.trim());
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return [];
+  }
 }
 
 function unrecognised(file: string, registers: readonly RegisterDefinition[]): Problem {

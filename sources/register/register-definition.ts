@@ -26,7 +26,7 @@ export interface RegisterDefinition {
   readonly inForceOn: Readonly<Record<string, string>>;
   /** Which years the rows cover: from a date to a date; an open end lasts until the extract. */
   readonly covers: { readonly from: string; readonly to: string };
-  /** The column that marks a protected identity: such rows are in no list of lines. */
+  /** The column that marks a protected identity; rows are listed by line only where it says no. */
   readonly protection?: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Encoding } from './decode-register.ts';
 import type { ColumnDefinition } from './register-definition.ts';
 
-/** How many rows, and the first lines of them; rows with a protected identity are counted but never listed. */
+/** How many rows, and the first lines of those that are known not to be of a protected child. */
 export interface RowTally {
   rows: number;
   readonly lines: number[];
@@ -31,11 +31,11 @@ export function countRejected(
   rejected: Map<string, RowTally>,
   reason: string,
   line: () => number,
-  isProtected: boolean,
+  mayBeListed: boolean,
 ): void {
   const tally = rejected.get(reason) ?? { rows: 0, lines: [] };
   tally.rows += 1;
-  if (!isProtected && tally.lines.length < LINES_LISTED) tally.lines.push(line());
+  if (mayBeListed && tally.lines.length < LINES_LISTED) tally.lines.push(line());
   rejected.set(reason, tally);
 }
 

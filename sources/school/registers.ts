@@ -1,4 +1,4 @@
-import { area } from '../register/columns/area.ts';
+import { autumn } from '../register/columns/autumn.ts';
 import { birthYear } from '../register/columns/birth-year.ts';
 import { codeSet } from '../register/columns/code-set.ts';
 import { endDate, requiredDate } from '../register/columns/date.ts';
@@ -89,6 +89,7 @@ export const pupils: RegisterDefinition = {
     },
     form,
     { as: 'school_year', name: 'Årskurs', synonyms: ['Åk', 'Skolår', 'Studieår'], type: schoolYear },
+    { as: 'autumn', name: 'Läsår', synonyms: ['Termin'], type: autumn, optional: true },
     {
       as: 'enrolled',
       name: 'Inskriven',
@@ -102,13 +103,6 @@ export const pupils: RegisterDefinition = {
       type: endDate,
     },
     { as: 'home', name: 'Hemkommun', synonyms: ['Folkbokföringskommun', 'Hemkommunkod'], type: municipality },
-    {
-      as: 'area',
-      name: 'Område',
-      synonyms: ['Områdeskod', 'Kommundel', 'DeSO', 'Stadsdel'],
-      type: area,
-      optional: true,
-    },
     {
       as: 'protected',
       name: 'Sekretessmarkering',

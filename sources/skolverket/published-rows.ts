@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../indicators/model/problem.ts';
-import type { AsPublished, PublishedRow } from '../../indicators/model/published-by-others.ts';
+import type { AsPublished, Principal, PublishedRow } from '../../indicators/model/published-by-others.ts';
 import { readPublishedValue, type Unit } from '../published-value.ts';
 import type { Row, SkolverketFile } from './skolverket-file.ts';
 import type { TableKind } from './table-kind.ts';
@@ -34,7 +34,7 @@ export function publishedRows(
   });
 }
 
-const principals: Readonly<Record<string, string>> = {
+const principals: Readonly<Record<string, Principal>> = {
   Samtliga: 'all',
   Kommunal: 'municipal',
   Enskild: 'independent',

@@ -13,7 +13,7 @@ export interface SkolverketFile {
   readonly explanations: readonly string[];
 }
 
-export interface SchoolYear {
+interface SchoolYear {
   /** `2024/25` */
   readonly printed: string;
   readonly autumn: number;

@@ -5,30 +5,21 @@ import { interventions, investigations } from './registers.ts';
 export const socialServices: Source = {
   id: 'social-services',
   registers: [investigations, interventions],
-  tables: ['child', 'investigation', 'open_care', 'placement'],
+  tables: ['child', 'investigation', 'open-care', 'placement'],
   rules: {
     'bou.children_investigated': {
       sql: 'children-investigated',
       needs: { area_code: ['bou_utredning.area'] },
     },
-    'bou.children_investigated.ongoing': {
-      sql: 'children-investigated-ongoing',
-      needs: { area_code: ['bou_utredning.area'] },
-    },
-    'bou.investigations_leading_to_intervention': {
-      sql: 'investigations-leading-to-intervention',
-      needs: { area_code: ['bou_utredning.area'] },
-    },
-    'bou.investigations_closed': {
-      sql: 'investigations-closed',
-      needs: { area_code: ['bou_utredning.area'] },
-    },
-    'bou.open_interventions': { sql: 'open-interventions', needs: { area_code: ['bou_insats.area'] } },
+    'bou.children_investigated.ongoing': { sql: 'children-investigated-ongoing' },
+    'bou.investigations_leading_to_intervention': { sql: 'investigations-leading-to-intervention' },
+    'bou.investigations_closed': { sql: 'investigations-closed' },
+    'bou.open_interventions': { sql: 'open-interventions' },
     'bou.children_open_interventions': {
       sql: 'children-open-interventions',
       needs: { area_code: ['bou_insats.area'] },
     },
-    'bou.children_placed': { sql: 'children-placed', needs: { area_code: ['bou_insats.area'] } },
-    'bou.children_placed.stock': { sql: 'children-placed-stock', needs: { area_code: ['bou_insats.area'] } },
+    'bou.children_placed': { sql: 'children-placed' },
+    'bou.children_placed.stock': { sql: 'children-placed-stock' },
   },
 };

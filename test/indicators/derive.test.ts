@@ -160,7 +160,7 @@ describe('a share', () => {
       ['bou.part', totals, 101, 'publish'],
       ['bou.whole', totals, 100, 'publish'],
     ]);
-    expect(at(totals)).toEqual({ state: 'not_calculated', because: 'denominator' });
+    expect(at(totals)).toEqual({ state: 'not_calculated', because: 'not_part' });
   });
 });
 
@@ -179,6 +179,14 @@ describe('a ratio', () => {
       numerator: 150,
       denominator: 100,
     });
+  });
+
+  it('is not calculated over fewer than ten', () => {
+    const at = derived(perWhole, [
+      ['bou.part', totals, 12, 'publish'],
+      ['bou.whole', totals, 9, 'publish'],
+    ]);
+    expect(at(totals)).toEqual({ state: 'not_calculated', because: 'small_denominator' });
   });
 
   it('is not calculated per nobody', () => {

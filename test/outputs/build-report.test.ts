@@ -26,6 +26,16 @@ function row(of: Table, label: string): string {
   return found ? found.cells.map(({ text }) => text).join(' ') : 'no such row';
 }
 
+/** Small words that no Swedish sentence does without and no English one has. */
+const swedishWords =
+  /(?<!\p{L})(och|av|för|inte|är|som|på|med|eller|från|år|ett|det|att|antal|efter|uppgift(en)?|totalt|okän[dt]|källa|kön)(?!\p{L})/iu;
+
+/** Every text in a value, however deep; anchors are not read and stay Swedish. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^[a-z0-9-]+$/.test(value) ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 describe('a report', () => {
   it('is a draft with its mark until two roles have approved it', () => {
     expect([report.status, report.draftMark]).toEqual(['draft', 'Utkast']);
@@ -65,6 +75,23 @@ describe('a report', () => {
     expect(indicator('bou.children_investigated', english).lead).toBe(
       '2025: 561 children, against 556 in 2024.',
     );
+  });
+
+  it('holds no Swedish in English, but for what agencies and publishers have written themselves', () => {
+    const english = buildReport(draft, 'en');
+    const { edition, publishedByOthers } = draft.content;
+    const own = draft.content.tables
+      .flatMap((table) => table.cells())
+      .flatMap(({ fact }) => ('reason' in fact ? [fact.reason] : []));
+    const others = publishedByOthers.flatMap(({ source, remarks }) => [source, ...remarks]);
+    const given = [...new Set([...own, edition.population.source, ...others])];
+    const words = textsIn({ ...english, edition: null })
+      .map((text) => given.reduce((rest, said) => rest.replaceAll(said, ''), text))
+      .filter((text) => swedishWords.test(text));
+    expect(words).toEqual([]);
+    expect(
+      textsIn({ ...report, edition: null }).filter((text) => swedishWords.test(text)).length,
+    ).toBeGreaterThan(500);
   });
 
   it('refuses what only looks like a draft', () => {
@@ -238,6 +265,26 @@ describe('notes', () => {
     expect(notesOf('adapted_school.children_enrolled').get('N1')).toContain('bygger på 1–9 barn');
   });
 
+  it('take the threshold from the release, not from the name of a policy', () => {
+    const changed = sampleDraft({
+      content: (all) => ({ ...all, thresholds: new Map([...all.thresholds].map(([id]) => [id, 4])) }),
+    });
+    const first = indicator('bou.children_investigated', buildReport(changed, 'sv'));
+    expect(first.notes.find(({ id }) => id === 'N1')?.text).toContain('bygger på 1–3 barn');
+    const none = sampleDraft({ content: (all) => ({ ...all, thresholds: new Map() }) });
+    expect(() => buildReport(none, 'sv')).toThrow('no threshold');
+  });
+
+  it('say that an agency has delivered nothing for a year only where the total is missing, not a part of it', () => {
+    const partly = indicator(
+      'bou.children_investigated',
+      buildReport(sampleDraft({ missing: 'parts' }), 'sv'),
+    );
+    expect(partly.notes.find(({ id }) => id === 'N12')?.text).toBe(
+      '- Uppgift saknas. Verksamhetssystemet byttes under året.',
+    );
+  });
+
   it('stand only where they apply', () => {
     expect([...notesOf('adapted_school.children_enrolled').keys()]).toEqual([
       'N1',
@@ -324,6 +371,21 @@ describe('figures published by others', () => {
       'Uppgifterna bygger på vad Skolverket har publicerat och avser verkliga kommuner, 2024/25. Utgivarens tecken står kvar.',
     );
   });
+});
+
+it('figures published by others are named by principal, regions too', () => {
+  const byRegion = sampleDraft({
+    content: (all) => ({
+      ...all,
+      publishedByOthers: all.publishedByOthers.map((table) => ({
+        ...table,
+        rows: table.rows.map((row) => ({ ...row, principal: 'region' })),
+      })),
+    }),
+  });
+  expect(buildReport(byRegion, 'sv').publishedByOthers[0]?.tables[0]?.heading).toBe(
+    'Regional huvudman, 2024/25',
+  );
 });
 
 it('the fixture has its total where the tests think it has', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ReleaseContent } from '../../indicators/release/release-content.ts';
 import { makeOutputs } from '../../outputs/make-outputs.ts';
 import { sampleDraft, WITHHELD_VALUE } from '../support/sample-draft.ts';
 
@@ -45,6 +46,22 @@ describe('all outputs of a draft', () => {
     }
   });
 });
+
+describe('the outputs in English', () => {
+  it('are English pages without an appendix, which is a Swedish committee paper', async () => {
+    const english = await makeOutputs(sampleDraft({ content: firstIndicatorOnly }), 'en');
+    expect([...english.keys()].filter((path) => path.startsWith('appendix/'))).toEqual([]);
+    const about = new TextDecoder().decode(english.get('site/om.html'));
+    expect(about).toContain('<html lang="en">');
+    expect(about).toContain('What the protection cannot do');
+    expect(about.replace(/<[^>]*>/g, ' ')).not.toMatch(/(?<!\p{L})(och|inte|är|som|eller|för)(?!\p{L})/u);
+  });
+});
+
+/** One page says as much as all, and is drawn sooner. */
+function firstIndicatorOnly(content: ReleaseContent): ReleaseContent {
+  return { ...content, tables: content.tables.slice(0, 1), derived: content.derived.slice(0, 1) };
+}
 
 function binaryForms(value: number): Buffer[] {
   const int32 = Buffer.alloc(4);

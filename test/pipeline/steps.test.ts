@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { approveStep, loadStep, refreshStep } from '../../pipeline/steps.ts';
+import { approveStep, checkStep, loadStep, refreshStep } from '../../pipeline/steps.ts';
 import { problemsOf } from '../support/problems-of.ts';
 import { makeSmallWorkspace, type SmallWorkspace, youthIndicators } from '../support/small-workspace.ts';
 
@@ -84,7 +84,9 @@ describe('a refresh', () => {
       `${settings}absent: [{ source: youth-centres, year: 2015, state: missing, reason: Borta }]\n`,
     );
     await rename(path('deliveries/youth-2015'), path('aside'));
-    expect(await problemsOf(refreshStep(workspace.dir))).toEqual(['STORE-003 confidential/counts.duckdb']);
+    for (const step of [checkStep, loadStep, refreshStep]) {
+      expect(await problemsOf(step(workspace.dir))).toEqual(['STORE-004 confidential/counts.duckdb']);
+    }
     await rename(path('aside'), path('deliveries/youth-2015'));
     await workspace.write('samlad.yaml', settings);
   });
@@ -136,6 +138,45 @@ describe('an approval', () => {
     expect(await problemsOf(approve('statistiker'))).toEqual(['APPROVAL-002 drafts/2015-1/site/index.html']);
   });
 
+  it('is refused when the list of digests has been edited with the page, and when a file has been added', async () => {
+    const page = '<p>bättre siffror</p>';
+    const manifest = JSON.parse(await text('drafts/2015-1/manifest.json'));
+    manifest.files['site/index.html'] = createHash('sha256').update(page).digest('hex');
+    await workspace.write('drafts/2015-1/site/index.html', page);
+    await workspace.write('drafts/2015-1/manifest.json', JSON.stringify(manifest));
+    await workspace.write('drafts/2015-1/site/more.html', page);
+    expect((await problemsOf(approve('statistiker'))).sort()).toEqual([
+      'APPROVAL-002 drafts/2015-1/manifest.json',
+      'APPROVAL-002 drafts/2015-1/site/index.html',
+      'APPROVAL-002 drafts/2015-1/site/more.html',
+    ]);
+  });
+
+  it('is never lost to another that is given at the same time', async () => {
+    const roles = ['statistiker', 'dataskyddsombud'];
+    const answers = await Promise.all(roles.map((role) => problemsOf(approve(role))));
+    expect(answers.flat()).toEqual(['STORE-001 confidential/workspace.lock']);
+    const [late = ''] = roles.filter((_, i) => answers[i]?.length);
+    expect((await approve(late)).release).toBe(path('releases/2015-1'));
+  });
+
+  it('is refused while a refresh is under way', async () => {
+    let refused: Promise<string[]> = Promise.resolve([]);
+    await refreshStep(workspace.dir, (doing) => {
+      if (doing === 'Checking deliveries') refused = problemsOf(approve('statistiker'));
+    });
+    expect(await refused).toEqual(['STORE-001 confidential/workspace.lock']);
+  });
+
+  it('is kept when a refresh was killed between moving the old draft aside and the new one in', async () => {
+    await approve('statistiker');
+    await rename(path('drafts/2015-1'), path('drafts/.2015-1.old-4711'));
+    await refreshStep(workspace.dir);
+    expect(await text('drafts/2015-1/approvals.json')).toMatch(/statistiker/);
+    await rename(path('drafts/2015-1'), path('drafts/.2015-1.old-4711'));
+    expect((await approve('dataskyddsombud')).roles).toHaveLength(2);
+  });
+
   it('falls away when the draft changes, and stays when it does not', async () => {
     await approve('statistiker');
     await refreshStep(workspace.dir);
@@ -144,6 +185,30 @@ describe('an approval', () => {
     await workspace.write('samlad.yaml', settings.replace('2016-03-16', '2016-03-17'));
     await refreshStep(workspace.dir);
     expect((await filesIn('drafts')).join()).not.toMatch(/approvals/);
+  });
+});
+
+describe('a check', () => {
+  beforeEach(async () => {
+    workspace = await makeSmallWorkspace();
+  });
+  afterEach(() => workspace.remove());
+
+  it('needs no store, and leaves deliveries that are new to the load', async () => {
+    expect(await problemsOf(checkStep(workspace.dir))).toEqual([]);
+    await loadStep(workspace.dir);
+    expect(await problemsOf(checkStep(workspace.dir))).toEqual([]);
+    await workspace.writeDelivery('youth-2015-new', { year: 2015, created: '2016-03-01' });
+    expect(await problemsOf(checkStep(workspace.dir))).toEqual([]);
+    expect(await problemsOf(refreshStep(workspace.dir))).toEqual(['STORE-003 confidential/counts.duckdb']);
+  });
+
+  it('says what refresh would say of earlier releases', async () => {
+    await workspace.write('releases/2015-1/release.json', '{}');
+    expect(await problemsOf(checkStep(workspace.dir))).toEqual([
+      'RELEASE-002 releases/2015-1/release.json',
+      'RELEASE-001 samlad.yaml:release.id',
+    ]);
   });
 });
 

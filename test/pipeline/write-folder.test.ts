@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeFolder } from '../../pipeline/write-folder.ts';
+import { restoreFolder, writeFolder } from '../../pipeline/write-folder.ts';
 
 let dir: string;
 beforeEach(async () => {
@@ -38,6 +38,16 @@ describe('a folder', () => {
     );
     await expect(writeFolder(join(dir, 'a'), files('b', 'b/c'), replace)).rejects.toThrow();
     expect(await readdir(join(dir, 'a'))).toEqual(['old.txt']);
+    expect(await readdir(dir)).toEqual(['a']);
+  });
+
+  it('is put back when a run was killed after it had been moved aside', async () => {
+    await mkdir(join(dir, '.a.old-4711'));
+    await writeFile(join(dir, '.a.old-4711/approvals.json'), '[]');
+    await restoreFolder(join(dir, 'a'));
+    expect(await readdir(join(dir, 'a'))).toEqual(['approvals.json']);
+    await rename(join(dir, 'a'), join(dir, '.a.old-4711'));
+    await expect(writeFolder(join(dir, 'a'), files('../stray.txt'), replace)).rejects.toThrow('unsafe path');
     expect(await readdir(dir)).toEqual(['a']);
   });
 

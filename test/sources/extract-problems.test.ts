@@ -66,6 +66,55 @@ describe('the extract stops', () => {
     });
   });
 
+  it('when a year lies in no file of a register, though others lie before and after it', async () => {
+    const [header = '', ...rows] = bupKontakt.trimEnd().split('\n');
+    const part = (year: number) => `${[header, rows[0]?.replace('2019', String(year))].join('\n')}\n`;
+    const files = registerFiles({ 'a.csv': part(2017), 'b.csv': part(2019) });
+    const [problem] = await problemsOf(request('child-psychiatry', files, { years: [2017, 2018, 2019] }));
+    expect(problem).toMatchObject({
+      code: 'REGISTER-004',
+      place: { file: 'a.csv, b.csv' },
+      found: 'rows of 2017, 2019',
+      expected: 'rows of 2018',
+    });
+  });
+
+  it('when a rule gives a value that no code list of the indicator has, without repeating an age', async () => {
+    const catalogue = builtInCatalogue();
+    const without = (id: string, code: string) => {
+      const list = catalogue.codeLists.get(id);
+      if (!list) throw new Error(`no list ${id}`);
+      return { ...list, codes: list.codes.filter((known) => known.code !== code) };
+    };
+    const found = async (id: string, code: string) => {
+      const codeLists = new Map(catalogue.codeLists).set(id, without(id, code));
+      const files = registerFiles({ 'bou_utredning.csv': bouUtredning, 'bou_insats.csv': bouInsats });
+      const problems = await problemsOf(
+        request('social-services', files, { catalogue: { ...catalogue, codeLists } }),
+      );
+      return problems.map((one) => `${one.code} ${one.found}; ${one.expected}`);
+    };
+    expect(await found('legal_bases', 'LEGAL_LVU6')).toEqual([
+      'CATALOGUE-002 the code LEGAL_LVU6 in the breakdown legal or form of bou.children_placed; a code of the list legal_bases or placement_forms',
+    ]);
+    expect(await found('ages_0_20', '6-12')).toEqual([
+      'CATALOGUE-002 an age in the breakdown age of bou.children_investigated; a code of the list ages_0_20',
+    ]);
+  });
+
+  it('when a file breaks off in its last row, but not for a remark below the rows', async () => {
+    const files = (end: string) => registerFiles({ 'bup_kontakt.csv': `${bupKontakt}${end}` });
+    const [problem] = await problemsOf(request('child-psychiatry', files('P000123;2008;K;01')));
+    expect(problem).toMatchObject({ code: 'REGISTER-005', place: { line: 7 } });
+    expect(await problemsOf(request('child-psychiatry', files('Uttaget den 20 januari 2020\n')))).toEqual([]);
+  });
+
+  it('when nobody in a register lives in the municipality', async () => {
+    const files = registerFiles({ 'bup_kontakt.csv': bupKontakt });
+    const elsewhere = { ...request('child-psychiatry', files), municipality: '0199' };
+    expect((await problemsOf(elsewhere)).map(({ code }) => code)).toEqual(['REGISTER-007']);
+  });
+
   it('when the total line states another number of rows', async () => {
     const files = (line: string) => registerFiles({ 'bup_kontakt.csv': `${bupKontakt}${line}\n` });
     expect(await problemsOf(request('child-psychiatry', files('Summa;5;;;;;;;')))).toEqual([]);
@@ -109,10 +158,10 @@ describe('nothing of a row leaves', () => {
   it('in any file of a delivery, in progress or in the receipt', async () => {
     const said: string[] = [];
     const rows = [
+      `${marker};too few`,
       `${marker};K;0182;;N;${marker};2019-01-14;${marker};${marker};${marker};;${marker};${marker};`,
       `20110814-2397;${marker};${marker};${marker};${marker};${marker};2019-02-02;${marker};${marker};2019-02-02;;${marker};${marker};`,
       `20110918-2384;K;0182;${marker};N;A;${marker};ANMÄLAN;U;2019-05-01;2019-04-01;SoL;INSATS;`,
-      `${marker};too few`,
     ];
     const files = registerFiles({
       'bou_utredning.csv': `${bouUtredning}${rows.join('\n')}\n`,

@@ -156,11 +156,17 @@ describe('a delivery', () => {
 
   it('counts a register in several files as one, and tells the files apart in the receipt', async () => {
     const [header = '', ...rows] = bupKontakt.trimEnd().split('\n');
-    const part = (some: readonly string[]) => `${[header, ...some].join('\n')}\n`;
-    const files = registerFiles({ 'b.csv': part(rows.slice(0, 3)), 'a.csv': part(rows.slice(1)) });
-    const delivery = await onlyDelivery(request('child-psychiatry', files));
-    expect(countsOf(delivery)).toEqual(countsOf(await psychiatry()));
-    expect(textOf(delivery, 'receipt.txt')).toContain('REGISTER bup_kontakt, fil 2 av 2 i namnordning');
+    const part = (year: number) =>
+      `${[header, ...rows.filter((row) => row.includes(`;${year}-`))].join('\n')}\n`;
+    const files = registerFiles({ 'b.csv': part(2018), 'a.csv': part(2019) });
+    const years = [2018, 2019];
+    const deliveries = await extract(request('child-psychiatry', files, { years }));
+    const whole = registerFiles({ 'bup_kontakt.csv': bupKontakt });
+    const expected = await extract(request('child-psychiatry', whole, { years }));
+    expect(deliveries.map(countsOf)).toEqual(expected.map(countsOf));
+    expect(deliveries.map((delivery) => value(delivery, 'bup.children_current'))).toEqual([1, 1]);
+    for (const delivery of deliveries)
+      expect(textOf(delivery, 'receipt.txt')).toContain('REGISTER bup_kontakt, fil 2 av 2 i namnordning');
   });
 
   it('leaves counts from 1 to 4 out when it is masked, and keeps zeros', async () => {
@@ -184,6 +190,28 @@ describe('a delivery', () => {
     expect(cell(await onlyDelivery(request('child-psychiatry', files)), 'bup.children_new').status).toBe(
       'ok',
     );
+  });
+
+  it('is preliminary where it was made before its period was over, and says so', async () => {
+    const early = (created: string) =>
+      onlyDelivery(
+        request(
+          'school',
+          registerFiles({
+            'skola_elev.csv': skolaElev.replace('2019-10-20', '2019-09-20'),
+            'skola_resurs.csv': skolaResurs,
+          }),
+          { created },
+        ),
+      );
+    const statuses = async (delivery: Delivery) => new Set(countsOf(delivery).map(({ status }) => status));
+    expect(await statuses(await early('2019-10-15'))).toEqual(new Set(['preliminary']));
+    expect(await statuses(await early('2019-10-16'))).toEqual(new Set(['ok']));
+    expect(textOf(await early('2019-10-15'), 'receipt.txt')).toContain('uppgifterna är preliminära');
+    expect(textOf(await early('2019-10-16'), 'receipt.txt')).not.toContain('preliminära');
+    const status = async (created: string) =>
+      cell(await psychiatry({ created }), 'bup.children_current').status;
+    expect([await status('2019-12-31'), await status('2020-01-01')]).toEqual(['preliminary', 'ok']);
   });
 
   it('says which breakdowns an export cannot give, and keeps their cells', async () => {
@@ -222,6 +250,23 @@ describe('a protected child', () => {
     expect(value(delivery, 'bou.children_investigated')).toBe(1);
     expect(value(delivery, 'bou.children_investigated', { area_code: '0182C1010' })).toBe(0);
     expect(value(delivery, 'bou.children_investigated', { area_code: 'U' })).toBe(1);
+  });
+
+  it('is in no area either where only a row of a later year says so, or where no column can', async () => {
+    const header = bupKontakt.split('\n')[0] ?? '';
+    const row = (date: string, mark: string) =>
+      `P1;2008;K;0182;${date};BESÖK;GENOMFÖRD;BUP Exempel;Region;0182C1010;${mark}\n`;
+    const kontakt = (name: string, mark: string) =>
+      registerFiles({
+        'bup_kontakt.csv': `${header};Område;${name}\n${row('2019-02-12', '')}${row('2020-01-12', mark)}`,
+      });
+    const areaOf = async (files: string[]) =>
+      cell(await onlyDelivery(request('child-psychiatry', files)), 'bup.children_current', {
+        area_code: '0182C1010',
+      });
+    expect(await areaOf(kontakt('Skyddad identitet', 'N'))).toMatchObject({ value: '1' });
+    expect(await areaOf(kontakt('Skyddad identitet', 'J'))).toMatchObject({ value: '0', status: 'ok' });
+    expect(await areaOf(kontakt('Anteckning', ''))).toMatchObject({ value: '', status: 'not_applicable' });
   });
 
   it('is never in a list of lines', async () => {

@@ -12,7 +12,7 @@ export interface ReadPdf {
   readonly pages: readonly ReadPage[];
 }
 
-export interface ReadPage {
+interface ReadPage {
   /** Width and height in points. */
   readonly size: readonly [number, number];
   /** In reading order, one line of the page per line, every run of spaces as one. */

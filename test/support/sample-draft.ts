@@ -15,6 +15,7 @@ import {
 } from '../../indicators/catalogue/indicator-schema.ts';
 import { type IndicatorCell, IndicatorCells } from '../../indicators/confidential/indicator-cells.ts';
 import { AuditedPattern, type Decision } from '../../indicators/disclosure/audited-pattern.ts';
+import { policyOf } from '../../indicators/disclosure/policy.ts';
 import { type Coordinates, cellId, isTotal, totals } from '../../indicators/model/cell.ts';
 import type { CodeList } from '../../indicators/model/code-list.ts';
 import type { DerivedFact, PublicCell } from '../../indicators/model/fact.ts';
@@ -28,11 +29,13 @@ import { wilsonInterval } from '../../indicators/statistics/wilson-interval.ts';
 /** Stands in every withheld cell of the fixture: if it, or anything made from it, is in an output, something leaked. */
 export const WITHHELD_VALUE = 7654321;
 
-export interface SampleChanges {
+interface SampleChanges {
   /** Replaces the name of the first area: for hostile labels. */
   readonly areaName?: string;
   readonly municipality?: string;
   readonly invented?: Edition['invented'];
+  /** What the year without a delivery lacks: everything, or only the parts of the total. */
+  readonly missing?: 'parts';
   /** Changes what is finished, just before the draft is made. */
   readonly content?: (content: ReleaseContent) => ReleaseContent;
 }
@@ -45,7 +48,9 @@ export interface SampleChanges {
  */
 export function sampleDraft(changes: SampleChanges = {}): Draft {
   const catalogue = sampleCatalogue(changes.areaName ?? 'Norra Exempelby');
-  const cells = catalogue.indicators.flatMap((indicator) => sampleCells(catalogue, indicator));
+  const cells = catalogue.indicators.flatMap((indicator) =>
+    sampleCells(catalogue, indicator, changes.missing === 'parts'),
+  );
   const decisions = new Map(cells.map((cell) => [cell.id, decisionFor(cell)]));
   const confidential = IndicatorCells.of(cells.map((cell) => disguise(cell, decisions.get(cell.id))));
   const dropped = [{ indicator: 'bou.children_investigated', crossing: ['referral'] }];
@@ -57,6 +62,7 @@ export function sampleDraft(changes: SampleChanges = {}): Draft {
     edition: sampleEdition(changes),
     catalogue,
     tables,
+    thresholds: new Map(catalogue.indicators.map(({ id, policy }) => [id, policyOf(policy).threshold])),
     derived: deriveByHand(tables, catalogue),
     dropped,
     publishedByOthers: samplePublishedTables,
@@ -178,7 +184,11 @@ function sampleEdition(changes: SampleChanges): Edition {
   };
 }
 
-function sampleCells(catalogue: Catalogue, indicator: IndicatorDefinition): IndicatorCell[] {
+function sampleCells(
+  catalogue: Catalogue,
+  indicator: IndicatorDefinition,
+  keepsTotals: boolean,
+): IndicatorCell[] {
   const [start, step] = levels[indicator.id] ?? [0, 0];
   return years.flatMap((year) => {
     const wave = [0, 9, -6, 4, -11, 3, 8, -4, 6, 0][year - 2016] ?? 0;
@@ -189,7 +199,7 @@ function sampleCells(catalogue: Catalogue, indicator: IndicatorDefinition): Indi
     return cellsOfIndicator(catalogue, indicator).map((coordinates): IndicatorCell => {
       const place = { indicator: indicator.id, year, coordinates };
       const cell = { ...place, id: cellId(place) };
-      const absence = absenceOf(indicator.id, year, coordinates);
+      const absence = keepsTotals && isTotal(coordinates) ? null : absenceOf(indicator.id, year, coordinates);
       if (absence) return { ...cell, ...absence };
       const value = isTotal(coordinates) ? total : (counts.get(cell.id) ?? 0);
       const preliminary = year === 2025 && indicator.id.startsWith('bou.investigations');
@@ -209,6 +219,9 @@ function absenceOf(
   }
   if (indicator === 'bup.children_new' && year === 2025)
     return { state: 'pending', reason: 'Regionen levererar i april.' };
+  if (indicator === 'bou.children_open_interventions' && year === 2016) {
+    return { state: 'missing', reason: 'Leveransen kom inte.' };
+  }
   if (indicator === 'bou.children_open_interventions' && area_code !== totals.area_code) {
     return { state: 'not_applicable', reason: 'Område finns inte i registrets uttag.' };
   }
@@ -329,8 +342,9 @@ function factOf(cell: PublicCell, measure: Measure, tables: readonly ProtectedTa
   if (base?.state !== 'published')
     return { state: 'not_calculated', because: base?.state === 'withheld' ? 'withheld' : 'denominator' };
   const denominator = base.value;
-  if (denominator === 0 || (measure.kind === 'share' && denominator < numerator))
-    return { state: 'not_calculated', because: 'denominator' };
+  if (denominator === 0) return { state: 'not_calculated', because: 'denominator' };
+  if (measure.kind === 'share' && denominator < numerator)
+    return { state: 'not_calculated', because: 'not_part' };
   if (measure.kind === 'ratio') {
     return { state: 'calculated', value: numerator / denominator, interval: null, numerator, denominator };
   }

@@ -95,6 +95,7 @@ function figure(slug: string, name: string): Figure {
     alternative: `Linjediagram: ${name}. År 2016: 462 barn, år 2025: 552 barn. År 2019: uppgift saknas.`,
     source: 'Källa: Socialtjänsten.',
     unit: 'barn',
+    numbers: { decimal: ',', thousands: '\u202f', minus: '\u2212' },
     years,
     series: [],
     breaks: [{ year: 2025, label: 'Ny socialtjänstlag', gap: true }],

@@ -1,14 +1,21 @@
 -- The children of the register as they are known on 31 December.
 --
--- Grain    one row per Barn-id with a row dated by 31 December
--- Inputs   bvc_samverkan, $year
--- Output   person, birth_year, home (municipality or null)
--- Rule     Each is what the latest row by 31 December says that says anything.
+-- Grain    one row per Barn-id with a row dated by 31 December, aged 0–5 that day
+-- Inputs   bvc_samverkan, $year, $municipality
+-- Output   person, sex (not in this register), age, protected (not in this register, so taken as true)
+-- Rule     Each is what the latest row by 31 December says that says anything. Living in the municipality, where the
+--          export has Kommun at all; else the export is the municipality's own.
 -- Source   register shape R11
 select
   person,
-  arg_max(birth_year, (occasion, row)) as birth_year,
-  arg_max(home, (occasion, row)) as home
+  null::varchar as sex,
+  $year - arg_max(birth_year, (occasion, row)) as age,
+  true as protected
 from bvc_samverkan
 where occasion <= make_date($year, 12, 31)
 group by person
+having age between 0 and 5
+  and (
+    arg_max(home, (occasion, row)) = $municipality
+    or not exists (select 1 from bvc_samverkan as any_row where any_row.home is not null)
+  )

@@ -1,7 +1,7 @@
 import { type ColumnType, type InForce, type Reading, single } from '../column-type.ts';
 
 /** One of our codes and how registers write it. A pattern is tried where no spelling fits, in the order of the set. */
-export interface CodeSpelling {
+interface CodeSpelling {
   readonly code: string;
   readonly spellings: readonly string[];
   readonly pattern?: RegExp;
@@ -10,7 +10,7 @@ export interface CodeSpelling {
 }
 
 /** What becomes of a value that the set does not know, and of a blank. A rejected row is counted nowhere. */
-export interface CodeSet {
+interface CodeSet {
   readonly codes: readonly CodeSpelling[];
   readonly otherwise: { readonly code: string } | 'reject';
   readonly blank: { readonly code: string } | 'reject' | null;

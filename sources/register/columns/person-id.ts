@@ -3,7 +3,7 @@ import { checkDigit } from './luhn.ts';
 import { daysOf } from './valid-date.ts';
 
 /** What an identity number tells. A reserve number tells only that two rows are about the same child. */
-export interface PersonId {
+interface PersonId {
   /** Twelve digits, or for a reserve number `R`, six digits and four characters. Stays in memory. */
   readonly key: string;
   readonly kind: 'personal' | 'coordination' | 'reserve';

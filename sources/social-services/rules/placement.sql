@@ -1,18 +1,15 @@
 -- The placements of the year.
 --
--- Grain    one row per row of bou_insats that is a placement with at least one day in the year
+-- Grain    one row per row of bou_insats that is a placement with at least one day in the year, and code: its legal
+--          base and its form
 -- Inputs   bou_insats, $year
--- Output   person, area, started, ended, row, legal, form
+-- Output   person, ended, type
 -- Rule     Start and end day both count.
 -- Source   founding appendix, L2-08, docs/founding-documents.md (legal bases, placement forms)
 select
   person,
-  area,
-  started,
   ended,
-  row,
-  'LEGAL_' || legal_base as legal,
-  coalesce(placement_form, 'FORM_OTHER') as form
+  unnest(['LEGAL_' || legal_base, coalesce(placement_form, 'FORM_OTHER')]) as type
 from bou_insats
 where kind = 'PLACEMENT'
   and started <= make_date($year, 12, 31)

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   type Catalogue,
   cellsOfIndicator,
+  containmentsOfIndicator,
+  overlapsOfIndicator,
   sumsOfIndicator,
 } from '../../../indicators/catalogue/catalogue.ts';
 import { type IndicatorDefinition, indicatorSchema } from '../../../indicators/catalogue/indicator-schema.ts';
@@ -107,6 +109,31 @@ describe('cellsOfIndicator', () => {
       'E12 T T T',
       'U T T T',
     ]);
+  });
+});
+
+describe('overlapsOfIndicator', () => {
+  it('gives the total and parts of breakdowns that are not additive, and of no others', () => {
+    const overlaps = overlapsOfIndicator(catalogue, indicator([['sex'], ['form']]));
+    expect(overlaps.map(({ total, parts }) => [short(total), parts.map(short)])).toEqual([
+      ['TOT T T T', ['TOT T T FORM_A']],
+    ]);
+  });
+});
+
+describe('containmentsOfIndicator', () => {
+  it('gives the cells that the counting rule puts inside others, all other columns total', () => {
+    const within = [
+      {
+        parts: { breakdown: 'age', codes: ['0-5'] },
+        whole: { breakdown: 'area', codes: ['E1', 'U'] },
+        exact: true,
+      },
+    ];
+    const [found] = containmentsOfIndicator(catalogue, { ...indicator([['age'], ['area']]), within });
+    expect(found?.parts.map(short)).toEqual(['TOT T 0-5 T']);
+    expect(found?.whole.map(short)).toEqual(['E1 T T T', 'U T T T']);
+    expect(found?.exact).toBe(true);
   });
 });
 

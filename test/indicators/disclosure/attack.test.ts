@@ -169,8 +169,12 @@ describe('the attack breaks', () => {
     const cells = [...column('test.part', [3, 6, 10, 19]), ...column('test.whole', [8, 7, 20, 35])];
     const withheld = ['0-5', '6-12'].map((age) => id('test.part', { age_band: age }));
     // 19 − 10 = 9 = 3 + 6; 6 ≤ 7 is public, so the 3 is at least 2 and can no longer be 1.
-    expect(attackPattern(linked, cells, withheld).breaches).toEqual([`narrowed ${withheld[0]}`]);
-    // Where the 7 is 8, 1 + 8 is possible again.
+    // And the one child of 7 who is outside the 6 knows the 6, and with it the 3.
+    expect(attackPattern(linked, cells, withheld).breaches).toEqual([
+      `narrowed ${withheld[0]}`,
+      `insider ${withheld[1]}|outside|test.whole ${withheld[0]}`,
+    ]);
+    // Where the 7 is 8, 1 + 8 is possible again, and nobody is alone outside.
     const wider = [...column('test.part', [3, 6, 10, 19]), ...column('test.whole', [8, 8, 20, 36])];
     expect(attackPattern(linked, wider, withheld).breaches).toEqual([]);
   });
@@ -209,7 +213,7 @@ describe('the attack breaks', () => {
     const column = (name: string, values: readonly number[]) =>
       ['0-5', '6-12', '13-15', 'T'].map((age, at) => counted(name, { age_band: age }, values[at] ?? 0));
     const cells = [...column('test.with', [46, 30, 40, 116]), ...column('test.all', [48, 50, 60, 158])];
-    const outside = `${id('test.with', { age_band: '0-5' })}|complement`;
+    const outside = `${id('test.with', { age_band: '0-5' })}|outside|test.all`;
     // 48 − 46 = 2 children without; also when the 46 is withheld alone, since 116 − 30 − 40 = 46.
     expect(attackPattern(linked, cells, []).breaches).toEqual([`exact ${outside}`]);
     const one = [id('test.with', { age_band: '0-5' })];
@@ -217,6 +221,35 @@ describe('the attack breaks', () => {
     expect(attackPattern(linked, cells, [...one, id('test.with', { age_band: '6-12' })]).breaches).toEqual(
       [],
     );
+  });
+
+  it('a school form through the school years that lie in it', () => {
+    const forms = list('forms', 'school_form', ['FS', 'FKLASS', 'GR']);
+    const years = list('years', 'type', ['NONE', '1-9']);
+    const within = [
+      {
+        parts: { breakdown: 'years', codes: ['NONE'] },
+        whole: { breakdown: 'forms', codes: ['FS', 'FKLASS'] },
+        exact: true,
+      },
+    ];
+    const cells = [
+      ...Object.entries({ FS: 3, FKLASS: 12, GR: 40 }).map(([school_form, value]) =>
+        counted('test.s', { school_form }, value),
+      ),
+      ...Object.entries({ NONE: 15, '1-9': 40 }).map(([type, value]) => counted('test.s', { type }, value)),
+      counted('test.s', {}, 55),
+    ];
+    const withheld = [id('test.s', { school_form: 'FS' }), id('test.s', { school_form: 'GR' })];
+    const breachesWith = (more: object) =>
+      attackPattern(
+        catalogueOf([indicator('test.s', { forms, years }, [['forms'], ['years']], more)], [forms, years]),
+        cells,
+        withheld,
+      ).breaches;
+    // 55 − 12 = 43 = FS + GR is safe; but the 15 without a school year are FS + 12, so FS is 3.
+    expect(breachesWith({})).toEqual([]);
+    expect(breachesWith({ within })).toEqual([`exact ${withheld[0]}`]);
   });
 
   it('a breakdown whose parts overlap, through the bounds: 10 children in two types, 8 in one, so 2 in the other', () => {
@@ -261,8 +294,14 @@ describe('the attack breaks', () => {
       ].map(([age, value]) => counted('test.day', { age_band: `${age}` }, Number(value))),
     ];
     const withheld = [id('test.day', { age_band: '0-5' }), id('test.day', { age_band: '6-12' })];
-    // 17 − 8 = 9 = 6 + 3, but the six boys are shown: 17 − 6 − 8 = 3.
-    expect(attackPattern(linked, cells, withheld).breaches).toEqual([`exact ${withheld[1]}`]);
+    // 17 − 8 = 9 = 6 + 3, but the six boys are shown: 17 − 6 − 8 = 3. The same three boys are 9 − 6 in both margins:
+    // placed in the year, and not on the day.
+    const outside = [id('test.day', { sex: 'M' }), withheld[0]].map(
+      (cell) => `exact ${cell}|outside|test.year`,
+    );
+    expect(attackPattern(linked, cells, withheld).breaches.toSorted()).toEqual(
+      [`exact ${withheld[1]}`, ...outside].toSorted(),
+    );
   });
 
   it('a pattern of which only even values remain, though the interval looks wide', () => {

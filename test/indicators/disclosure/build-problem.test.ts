@@ -20,9 +20,9 @@ function build(catalogue: Catalogue, cells: readonly IndicatorCell[], earlier: E
 /** Relations as a reader would write them: `F + M = T`, with the places that differ from the municipal total. */
 function inWords({ cells, relations }: ProtectionProblem): string[] {
   const name = (cell: number): string => {
-    const [indicator, , ...place] = (cells[cell]?.id ?? '').replace('|complement', '’').split('|');
+    const [indicator, , ...place] = (cells[cell]?.id ?? '').replace(/\|outside\|.*/, '’').split('|');
     const codes = place.map((code) => code.replace('’', '')).filter((code) => code !== 'T' && code !== 'TOT');
-    const rest = cells[cell]?.id.endsWith('complement') ? '’' : '';
+    const rest = cells[cell]?.id.includes('|outside|') ? '’' : '';
     return `${indicator?.replace('test.', '')}${rest}${codes.length > 0 ? `(${codes.join(',')})` : ''}`;
   };
   return relations.map(({ kind, terms }) => {
@@ -208,7 +208,7 @@ describe('the problem of a release', () => {
     ];
     const { relations, cellAt, withheldFromStart, problem } = build(catalogue, cells);
     expect(relations).toContain('all(F) = with(F) + with’(F)');
-    expect(cellAt(`${id('test.with', { sex: 'F' })}|complement`)).toMatchObject({
+    expect(cellAt(`${id('test.with', { sex: 'F' })}|outside|test.all`)).toMatchObject({
       value: 2,
       publishable: false,
       lower: 0,

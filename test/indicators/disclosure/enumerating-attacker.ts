@@ -77,7 +77,7 @@ function isSmall({ value, hidesZero }: SummedCell, threshold: number): boolean {
 
 /** A complement is as good as shown when both its ends are. */
 function isShown(cells: readonly Watched[], complement: string): boolean {
-  const part = complement.replace('|complement', '');
+  const part = complement.replace('|outside|test.larger', '');
   const ends = [part, part.replace('smaller', 'larger')];
   return ends.every((end) => cells.find(({ id }) => id === end)?.treatment === 'publish');
 }

@@ -155,7 +155,7 @@ function releaseOf(
     given: new Map(given ? [[given.id, given.value]] : []),
     policy,
     inner,
-    sums: [...published, ...(share ? complementsOf(published) : [])],
+    sums: [...published, ...(larger ? complementsOf(published) : [])],
   };
 }
 
@@ -171,7 +171,13 @@ function complementsOf(cells: readonly SummedCell[]): SummedCell[] {
     if (part === whole || !whole) return [];
     const parts = whole.parts.filter((at) => !part.parts.includes(at));
     return [
-      { ...part, id: `${part.id}|complement`, parts, value: whole.value - part.value, isComplement: true },
+      {
+        ...part,
+        id: `${part.id}|outside|test.larger`,
+        parts,
+        value: whole.value - part.value,
+        isComplement: true,
+      },
     ];
   });
 }

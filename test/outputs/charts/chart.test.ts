@@ -41,6 +41,7 @@ function figure(all: readonly Series[], breaks: Figure['breaks'] = []): Figure {
     alternative: '',
     source: '',
     unit: 'barn',
+    numbers: { decimal: ',', thousands: '\u202f', minus: '\u2212' },
     table: '',
   };
   return { id: 'f', ...words, years, series: all, breaks };
@@ -163,6 +164,13 @@ describe('labels at the ends of lines', () => {
 });
 
 describe('a chart', () => {
+  it('writes the numbers along its axis as the language of the report does', async () => {
+    const one = figure([series('1200 2400')]);
+    const english = { ...one, numbers: { decimal: '.', thousands: ',', minus: '-' } };
+    expect(await renderChart(one, size)).toContain('2\u202f000');
+    expect(await renderChart(english, size)).toContain('2,000');
+  });
+
   it('holds only published numbers in its specification', () => {
     for (const one of figures) {
       const published = one.series.flatMap(({ points }) =>

@@ -54,6 +54,16 @@ describe('the data files', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
+  it('leave nothing behind when the database cannot be opened', async () => {
+    const temporary = mkdtempSync(join(folder, 'tmp-'));
+    vi.stubEnv('TMPDIR', temporary);
+    const create = vi.spyOn(DuckDBInstance, 'create').mockRejectedValueOnce(new Error('no memory'));
+    await expect(filesOf(draft)).rejects.toThrow('no memory');
+    create.mockRestore();
+    vi.unstubAllEnvs();
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
   it('are made from a draft or a release and its own report only', async () => {
     const own = buildReport(draft, 'sv');
     // @ts-expect-error the content of a draft is not a draft
@@ -193,6 +203,28 @@ describe('the data files', () => {
     ]);
   });
 
+  it('say why a share has no value whose numerator is not part of its denominator', async () => {
+    const notPart = sampleDraft({
+      content: (all) => ({
+        ...all,
+        derived: all.derived.map((table) => ({
+          ...table,
+          cells: new Map(
+            [...table.cells].map(([id, cell]) => [
+              id,
+              { ...cell, fact: { state: 'not_calculated', because: 'not_part' } },
+            ]),
+          ),
+        })),
+      }),
+    });
+    const made = await filesOf(notPart);
+    expect(textOf(made, 'data/indicators.csv')).toContain(',share,,,,percent,not_part,');
+    expect(textOf(made, 'data/README.txt')).toMatch(
+      /not_part +måttet beräknas inte, eftersom täljaren inte är en del av nämnaren/,
+    );
+  });
+
   it('explain every column in Swedish and English', () => {
     const dictionary = parseCsv('data/columns.csv');
     const explained = dictionary.map(({ column }) => column);
@@ -217,9 +249,14 @@ describe('the data files', () => {
     }
   });
 
+  it('explain a mean number of grades, the unit of a table that the sample has not', () => {
+    const unit = parseCsv('data/columns.csv').find(({ column, codes }) => column === 'unit' && codes !== '');
+    expect(unit?.codes).toContain('grades=betyg per elev, i genomsnitt');
+  });
+
   it('come with a README that marks them and explains every status word', () => {
     const readme = textOf(files, 'data/README.txt');
-    expect(readme).toContain('UTKAST');
+    expect(readme).toContain('Utkast. Uppgifterna är skyddade men ännu inte godkända');
     expect(readme).toContain('Påhittade uppgifter');
     for (const status of new Set(rows.map((row) => String(row.status))))
       expect(readme).toContain(`    ${status} `);

@@ -74,7 +74,7 @@ describe('the population file', () => {
   });
 
   it('says in its first line that the figures are invented', () => {
-    expect(readFileSync(file, 'utf8')).toMatch(/^Påhittade uppgifter: /);
+    expect(readFileSync(file, 'utf8')).toMatch(/^Påhittade uppgifter /);
   });
 
   it('adds up, sub-areas to areas and areas to the municipality, in each year, sex and age', () => {

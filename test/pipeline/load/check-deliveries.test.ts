@@ -208,7 +208,7 @@ describe('numbers', () => {
     expect(more).toEqual([]);
     expect(found?.brief).toBe(`DELIVERY-007 ${counts}:${await line('youth.children T TOT')}:value`);
     expect(found?.text).toBe(
-      'a total that differs from the sum of its 3 parts by area_code / the sum of the parts / ' +
+      'a total that its 3 parts by area_code do not make up / the sum of the parts / ' +
         'Ask the agency to run the extract again; counts.csv is not to be edited.',
     );
   });
@@ -219,6 +219,45 @@ describe('numbers', () => {
       all.map((row, i) => (i === at - 1 ? row.replace(/,3,3,ok$/, ',,,masked') : row));
     await workspace.writeDelivery('youth-2015', { year: 2015, lines, samlad: { hand_over: 'masked' } });
     expect(await problems()).toEqual([]);
+  });
+
+  it('that are known are never more than the total, whatever the masked ones are', async () => {
+    const at = await line('youth.children T S');
+    const lines = (all: string[]) =>
+      all.map((row, i) => (i === at - 1 ? row.replace(/,3,3,ok$/, ',,,masked') : row));
+    const masked = { year: 2015, lines, samlad: { hand_over: 'masked' } };
+    const total = `DELIVERY-007 ${counts}:${await line('youth.children T TOT')}:value`;
+    // A masked part is one at least, so 71 in the north leave no room for it.
+    for (const north of [72, 71]) {
+      await workspace.writeDelivery('youth-2015', { ...masked, values: { 'youth.children T N': north } });
+      expect(await problems()).toEqual([total]);
+    }
+    await workspace.writeDelivery('youth-2015', { ...masked, values: { 'youth.children T N': 70 } });
+    expect(await problems()).toEqual([]);
+  });
+
+  it('of what lies inside something else are at most that', async () => {
+    const within =
+      'within: [{ parts: { breakdown: area, codes: [S] }, whole: { breakdown: sex, codes: [M] }, exact: false }]';
+    await workspace.write(
+      'indicators/youth.yaml',
+      youthIndicators.replace('since: 2014', `since: 2014\n    ${within}`),
+    );
+    expect(await problems()).toEqual([]);
+    const values = { 'youth.children T N': 39, 'youth.children T S': 32 };
+    await workspace.writeDelivery('youth-2015', { year: 2015, values });
+    const [found, ...more] = await problemTexts(loadStep(workspace.dir));
+    expect(more).toEqual([]);
+    expect(found?.brief).toBe(`DELIVERY-007 ${counts}:${await line('youth.children M TOT')}:value`);
+    expect(found?.text).toMatch('less than S, which lie inside M / at least as many');
+  });
+
+  it('are not masked in a delivery that says it is exact', async () => {
+    const at = await line('youth.children T S');
+    const lines = (all: string[]) =>
+      all.map((row, i) => (i === at - 1 ? row.replace(/,3,3,ok$/, ',,,masked') : row));
+    await workspace.writeDelivery('youth-2015', { year: 2015, lines });
+    expect(await problems()).toEqual([`DELIVERY-003 ${counts}:${at}:status`]);
   });
 
   it('of a subset may not be larger', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -38,5 +38,18 @@ describe('deliveries of an extract', () => {
     expect(await readdir(dir)).toEqual(['a-2015']);
     await writeDeliveries([delivery('a-2014', 'x'), delivery('a-2015', 'y')], dir);
     expect((await readdir(dir)).sort()).toEqual(['a-2014', 'a-2015']);
+  });
+
+  it('never take the place of a file, such as the register itself', async () => {
+    const register = join(dir, 'bou_utredning.csv');
+    await writeFile(register, 'rows');
+    for (const deliveries of [
+      [delivery('a-2015', 'x')],
+      [delivery('a-2014', 'x'), delivery('a-2015', 'y')],
+    ]) {
+      expect((await problemsOf(writeDeliveries(deliveries, register))).join()).toMatch(/^USAGE-001/);
+    }
+    expect(await readFile(register, 'utf8')).toBe('rows');
+    expect(await readdir(dir)).toEqual(['bou_utredning.csv']);
   });
 });

@@ -1,7 +1,9 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { IndicatorCells } from '../../../indicators/confidential/indicator-cells.ts';
-import { cellId, totals } from '../../../indicators/model/cell.ts';
-import { readLedger, stillWithheld } from '../../../pipeline/release/ledger.ts';
+import { readLedger } from '../../../pipeline/release/ledger.ts';
+import { listRelease } from '../../../pipeline/release/release-list.ts';
+import { workspacePaths } from '../../../pipeline/workspace/workspace.ts';
 import { sha256 } from '../../../pipeline/write-folder.ts';
 import { problemsOf } from '../../support/problems-of.ts';
 import { makeSmallWorkspace, type SmallWorkspace } from '../../support/small-workspace.ts';
@@ -27,17 +29,20 @@ async function release(id: string, date: string, facts: Facts): Promise<void> {
   );
 }
 
-const read = () => readLedger(`${workspace.dir}/releases`);
+const paths = () => workspacePaths(workspace.dir);
+const read = () => readLedger(paths());
 
 describe('the ledger', () => {
   it('is empty before the first release', async () => {
-    expect(await read()).toEqual({ given: new Map(), withheld: new Set() });
+    expect(await read()).toEqual({ given: new Map(), withheld: new Map(), madeFrom: new Map() });
   });
 
   it('holds the newest published value of each cell, by the date of the release and not by its name', async () => {
     await release('b', '2015-01-01', { one: 7, two: 'withheld', three: 'missing' });
     await release('a', '2016-01-01', { one: 8, two: 'withheld' });
-    expect(await read()).toEqual({ given: new Map([['one', 8]]), withheld: new Set(['two']) });
+    const { given, withheld } = await read();
+    expect(given).toEqual(new Map([['one', 8]]));
+    expect(withheld).toEqual(new Map([['two', ['b', 'a']]]));
   });
 
   it('knows a value for good once it has been published, although it is withheld later', async () => {
@@ -56,21 +61,30 @@ describe('the ledger', () => {
     ]);
   });
 
-  it('lets a withheld cell go only when its number has been revised', () => {
-    const cell = (year: number, revised: boolean) => {
-      const place = { indicator: 'youth.visits', year, coordinates: totals };
-      return {
-        ...place,
-        id: cellId(place),
-        state: 'counted' as const,
-        value: 9,
-        persons: 9,
-        preliminary: false,
-        revised,
-      };
-    };
-    const [same, revised] = [cell(2014, false), cell(2015, true)];
-    const ledger = { given: new Map(), withheld: new Set([same.id, revised.id]) };
-    expect(stillWithheld(ledger, IndicatorCells.of([same, revised]))).toEqual(new Set([same.id]));
+  it('stops when it cannot look: what it cannot read is not the same as nothing', async () => {
+    await workspace.write('releases', 'a file where the folder should be');
+    await expect(read()).rejects.toThrow(/ENOTDIR/);
+  });
+
+  it('misses a release that has been made and is gone, or is another than was made', async () => {
+    await release('a', '2015-01-01', { one: 7 });
+    await release('b', '2016-01-01', { one: 8 });
+    const deliveries: string[] = [];
+    for (const id of ['a', 'b']) {
+      const fingerprint = sha256(await readFile(join(workspace.dir, `releases/${id}/release.json`), 'utf8'));
+      await listRelease(paths(), { id, fingerprint, deliveries });
+    }
+    expect((await read()).given.get('one')).toBe(8);
+    await rm(join(workspace.dir, 'releases/a'), { recursive: true });
+    await release('b', '2016-01-01', { one: 9 });
+    expect(await problemsOf(read())).toEqual([
+      'RELEASE-002 releases/a/release.json',
+      'RELEASE-002 releases/b/release.json',
+    ]);
+  });
+
+  it('stops at a list of releases that has been changed', async () => {
+    await workspace.write('confidential/ledger.json', '[{"id":"a"}]');
+    expect(await problemsOf(read())).toEqual(['RELEASE-002 confidential/ledger.json']);
   });
 });

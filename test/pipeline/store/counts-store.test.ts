@@ -5,8 +5,10 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RawCounts } from '../../../indicators/confidential/raw-counts.ts';
 import { totals } from '../../../indicators/model/cell.ts';
+import { checkDeliveries } from '../../../pipeline/load/check-deliveries.ts';
 import { loadStep } from '../../../pipeline/steps.ts';
 import { CountsStore } from '../../../pipeline/store/counts-store.ts';
+import { readWorkspace } from '../../../pipeline/workspace/workspace.ts';
 import { problemsOf, problemTexts } from '../../support/problems-of.ts';
 import { makeSmallWorkspace, type SmallWorkspace } from '../../support/small-workspace.ts';
 
@@ -58,6 +60,17 @@ describe('the counts store', () => {
       status: 'ok',
       reason: '',
     });
+  });
+
+  it('says what went wrong first, also when nothing can be rolled back any more', async () => {
+    const loading = await readWorkspace(workspace.dir);
+    const { deliveries } = await checkDeliveries(loading);
+    const store = await CountsStore.open(path);
+    const failing = store.load(deliveries, loading.catalogue, () => {
+      void store.close();
+      throw new Error('what went wrong first');
+    });
+    await expect(failing).rejects.toThrow('what went wrong first');
   });
 
   it('is open to its owner alone', async () => {

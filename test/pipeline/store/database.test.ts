@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../pipeline/store/database.ts';
 import { problemTexts } from '../../support/problems-of.ts';
@@ -29,6 +30,21 @@ describe('the database', () => {
       await expect(connection.run(statement), statement).rejects.toThrow();
     }
     await close();
+  });
+
+  it('leaves nothing open behind it when it cannot be locked down', async () => {
+    await (await openDatabase(path)).close();
+    const locked = await DuckDBInstance.fromCache(path, {
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      allow_community_extensions: 'false',
+    });
+    const connection = await locked.connect();
+    await connection.run('set lock_configuration = true');
+    await expect(openDatabase(path)).rejects.toThrow();
+    connection.closeSync();
+    locked.closeSync();
+    await (await openDatabase(path)).close();
   });
 
   it('says so when another program than this has it open', async () => {

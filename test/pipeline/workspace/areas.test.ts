@@ -53,12 +53,9 @@ describe('the list of areas', () => {
   });
 
   it('refuses codes, names and dates that cannot be used', () => {
-    expect(placesIn('älta,,Älta,,,', 'TOT,,Allt,,,', 'B,,,,,', 'C,,Centrum,,1 jan 2020,')).toEqual([
-      '2:code',
-      '3:code',
-      '4:name_sv',
-      '5:valid_from',
-    ]);
+    expect(
+      placesIn('älta,,Älta,,,', 'TOT,,Allt,,,', 'B,,,,,', 'C,,Centrum,,1 jan 2020,', 'D,,Dal,,,2020-02-30'),
+    ).toEqual(['2:code', '3:code', '4:name_sv', '5:valid_from', '6:valid_to']);
   });
 
   it('refuses a file that Excel has saved with semicolons', () => {

@@ -63,6 +63,19 @@ describe('samlad.yaml', () => {
   });
 });
 
+describe('the recipients', () => {
+  it('have ids in lower case, each once, since their files are named by them', async () => {
+    const settings = await readFile(join(workspace.dir, 'samlad.yaml'), 'utf8');
+    const [before = '', recipient = ''] = settings.split('recipients:\n');
+    await workspace.write('samlad.yaml', `${before}recipients:\n${recipient}${recipient}`);
+    const first = settings.split('\n').findIndex((line) => line.startsWith('  - id:')) + 1;
+    const second = first + recipient.trimEnd().split('\n').length;
+    expect(await problemsOf(read())).toEqual([`WORKSPACE-001 samlad.yaml:${second}:9`]);
+    await workspace.write('samlad.yaml', settings.replace('fritidsnamnden', 'Fritidsnamnden'));
+    expect(await problemsOf(read())).toEqual([`WORKSPACE-001 samlad.yaml:${first}:9`]);
+  });
+});
+
 describe('a workspace', () => {
   it('that is none says so, with everything that is missing', async () => {
     await rm(join(workspace.dir, 'samlad.yaml'));

@@ -71,7 +71,7 @@ describe('the counting rules of child psychiatry', () => {
           const first = kept.find((date) => date.startsWith(String(year)));
           if (!first || known((r) => r.home || null)?.padStart(4, '0') !== '0182' || age < 0 || age > 17)
             continue;
-          const area = own.some((r) => r.isProtected)
+          const area = rows.some((r) => r.id === own[0]?.id && r.isProtected)
             ? 'U'
             : (code[known((r) => r.area || null) ?? ''] ?? 'U');
           const id = own[0]?.id ?? '';

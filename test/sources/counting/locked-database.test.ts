@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { withLockedDatabase } from '../../../sources/counting/locked-database.ts';
 import { registerFiles } from '../support/register-files.ts';
 
@@ -27,5 +28,15 @@ describe('the database that counts', () => {
     const kept = await withLockedDatabase(async (database) => database);
     await expect(kept.run('select 1')).rejects.toThrow();
     await expect(withLockedDatabase(() => Promise.reject(new Error('stop')))).rejects.toThrow('stop');
+  });
+
+  it('is closed also when nothing can connect to it', async () => {
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    vi.spyOn(DuckDBInstance.prototype, 'connect').mockRejectedValue(new Error('no connection'));
+    const close = vi.spyOn(DuckDBInstance.prototype, 'closeSync');
+    await expect(withLockedDatabase(async () => null)).rejects.toThrow('no connection');
+    expect(close).toHaveBeenCalledOnce();
   });
 });

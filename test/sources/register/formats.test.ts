@@ -34,6 +34,14 @@ async function read(
   return { reading, rows };
 }
 
+/** The contacts with a mark of protection in the first column, so that rows may be listed by line. */
+const marked = (contacts: string, mark = 'N') =>
+  contacts
+    .trimEnd()
+    .split('\n')
+    .map((line, i) => `${i === 0 ? 'Skyddad identitet' : mark};${line}\n`)
+    .join('');
+
 const rejected = ({ reading }: Read) =>
   [...reading.rejected].map(([reason, { rows, lines }]) => `${reason} ×${rows} @${lines.join()}`);
 
@@ -79,9 +87,9 @@ describe('a register file', () => {
   });
 
   it('tells on which line a rejected row starts, with titles, blank lines and line ends inside fields', async () => {
-    const bad = 'P000777;2008;K;0182;05/03/2019;BESÖK;GENOMFÖRD;X;Y\n';
-    const quoted = 'P000778;2008;K;0182;2019-02-12;BESÖK;GENOMFÖRD;"två\nrader";Y\n';
-    const text = `Titel\n\n${bupKontakt}${quoted}\n${bad}`;
+    const bad = 'N;P000777;2008;K;0182;05/03/2019;BESÖK;GENOMFÖRD;X;Y\n';
+    const quoted = 'N;P000778;2008;K;0182;2019-02-12;BESÖK;GENOMFÖRD;"två\nrader";Y\n';
+    const text = `Titel\n\n${marked(bupKontakt)}${quoted}\n${bad}`;
     const lineOf = (needle: string) => text.slice(0, text.indexOf(needle)).split('\n').length;
     for (const ends of ['\n', '\r\n']) {
       expect(rejected(await read(text.replaceAll('\n', ends)))).toEqual([
@@ -90,15 +98,32 @@ describe('a register file', () => {
     }
   });
 
+  it('lists no line of a row that is not known to be of an unprotected child', async () => {
+    const withoutId = bupKontakt.replaceAll(/^P000\d+/gm, '');
+    expect(rejected(await read(marked(withoutId)))).toEqual(['Patient-id saknas ×5 @2,3,4,5,6']);
+    for (const text of [marked(withoutId, 'J'), marked(withoutId, '?'), withoutId])
+      expect(rejected(await read(text))).toEqual(['Patient-id saknas ×5 @']);
+  });
+
+  it('may have a name with the delimiter in it, in quotes', async () => {
+    const plain = await read(bupKontakt);
+    const named = bupKontakt
+      .split('\n')
+      .map((line, i) => (line === '' ? '' : i === 0 ? `"Namn; kort";${line}` : `x;${line}`))
+      .join('\n');
+    expect((await read(named)).rows).toEqual(plain.rows);
+    expect((await read(`Uttag "BUP\n${named}`)).rows).toEqual(plain.rows);
+  });
+
   it('lists at most twenty lines for a reason', async () => {
-    const bad = Array.from({ length: 30 }, () => ';2008;K;0182;2019-05-03;BESÖK;GENOMFÖRD;X;Y').join('\n');
-    const { rejected } = (await read(`${bupKontakt}${bad}\n`)).reading;
+    const bad = Array.from({ length: 30 }, () => 'N;;2008;K;0182;2019-05-03;BESÖK;GENOMFÖRD;X;Y').join('\n');
+    const { rejected } = (await read(`${marked(bupKontakt)}${bad}\n`)).reading;
     expect(rejected.get('Patient-id saknas')).toMatchObject({ rows: 30, lines: { length: 20 } });
   });
 
   it('rejects rows that have too few or too many fields, since their values may be in the wrong columns', async () => {
-    const rows = 'P1;2008;K;0182;2019-05-03\nP1;2008;K;0182;2019-05-03;BESÖK;GENOMFÖRD;X;Y;Z\n';
-    expect(rejected(await read(`${bupKontakt}${rows}`))).toEqual([
+    const rows = 'N;P1;2008;K;0182;2019-05-03\nN;P1;2008;K;0182;2019-05-03;BESÖK;GENOMFÖRD;X;Y;Z\n';
+    expect(rejected(await read(`${marked(bupKontakt)}${rows}`))).toEqual([
       'raden har för få fält ×1 @7',
       'raden har för många fält ×1 @8',
     ]);

@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { skolaElev, skolaResurs } from '../support/example-registers.ts';
 import { type InventedChild, inventedChildren, seeded, written } from '../support/invented-children.ts';
 import {
   ageOf,
@@ -14,6 +15,7 @@ import {
   sexText,
   type Unit,
 } from '../support/plain-count.ts';
+import { cell, onlyDelivery, registerFiles, request } from '../support/register-files.ts';
 
 describe('the counting rules of school', () => {
   it.each([...seeds])('agree with plain loops over invented rows, seed %i', async (seed) => {
@@ -51,11 +53,11 @@ describe('the counting rules of school', () => {
         sex: pick<Sex>(random, [child.sexOfNumber, null, 'F', 'M']),
         principal: pick(random, ['Nacka kommun', 'Fristående AB', '', 'Region Exempel']),
         form: pick<FormText>(random, formTexts),
+        läsår: pick(random, ['', '2017/18', 'HT18', '2019/2020', 'VT2021']),
         year: pick(random, ['', '1', 'Åk 3', '5', '9', '10', '12', '4B']),
         enrolled,
         left: random(2) === 0 || left < enrolled ? null : left,
         home: pick(random, ['0182', '182', '0182', '0160', '']),
-        area: pick(random, ['0182C1010', '0182C1030', '']),
         isProtected: random(20) === 0,
       };
     });
@@ -70,6 +72,12 @@ describe('the counting rules of school', () => {
         to: random(2) === 0 || to < from ? null : to,
       };
     });
+    const autumnOf: Readonly<Record<string, number | null>> = {
+      '2017/18': 2017,
+      HT18: 2018,
+      '2019/2020': 2019,
+      VT2021: 2020,
+    };
     const principals: Readonly<Record<string, string>> = {
       'Nacka kommun': 'MUNICIPAL',
       'Fristående AB': 'INDEPENDENT',
@@ -80,17 +88,17 @@ describe('the counting rules of school', () => {
       'school',
       {
         'elever.csv': lines(
-          'Personnummer;Kön;Huvudman;Skolform;Årskurs;Inskriven;Utskriven;Hemkommun;Område;Sekretessmarkering',
+          'Personnummer;Kön;Huvudman;Skolform;Årskurs;Läsår;Inskriven;Utskriven;Hemkommun;Sekretessmarkering',
           pupils.map((p) => [
             written(p.child, random),
             sexText(p.sex, random),
             p.principal,
             p.form,
             p.year,
+            p.läsår,
             p.enrolled,
             p.left ?? '',
             p.home,
-            p.area,
             p.isProtected ? '1' : '',
           ]),
         ),
@@ -102,6 +110,7 @@ describe('the counting rules of school', () => {
       (year) => {
         const theDay = `${year}-10-15`;
         const inSchool = pupils.filter(({ form }) => form !== 'FTH');
+        const everyRowOf = groupBy(pupils, ({ child }) => child.id);
         const rowsOf = groupBy(inSchool, ({ child }) => child.id);
         const homeOf = (child: InventedChild) => {
           const known = (rowsOf.get(child.id) ?? []).filter(({ home }) => home !== '');
@@ -115,12 +124,16 @@ describe('the counting rules of school', () => {
           return (before ?? after)?.home.padStart(4, '0');
         };
         const rank = (form: string) => (form === 'AGR' || form === 'AGY' ? 1 : form === 'SP' ? 3 : 2);
+        const isOtherYear = (row: (typeof pupils)[number]) =>
+          row.läsår !== '' && autumnOf[row.läsår] !== year;
         const enrolled = new Map(
           [...rowsOf].flatMap(([id, rows]) => {
             const there = rows.filter((r) => r.enrolled <= theDay && (r.left === null || r.left >= theDay));
             const main = there.sort(
               (a, b) =>
+                Number(isOtherYear(a)) - Number(isOtherYear(b)) ||
                 rank(formOf[a.form]) - rank(formOf[b.form]) ||
+                Number(a.läsår === '') - Number(b.läsår === '') ||
                 -laterBy([a.enrolled, a.row], [b.enrolled, b.row]),
             )[0];
             return main && homeOf(main.child) === '0182' ? [[id, main] as const] : [];
@@ -139,7 +152,7 @@ describe('the counting rules of school', () => {
           area: 'U',
           sex:
             last(
-              rowsOf.get(child.id) ?? [],
+              everyRowOf.get(child.id) ?? [],
               ({ sex }) => sex,
               (r) => [r.enrolled, r.row],
             ) ??
@@ -173,16 +186,46 @@ describe('the counting rules of school', () => {
           'school.children_individual_resource': [
             ...groupBy(supported, ({ child }) => child.id).values(),
           ].flatMap((own) => {
-            const decision = own.sort((a, b) => laterBy([a.from, a.row], [b.from, b.row])).at(-1);
-            if (!decision || homeOf(decision.child) !== '0182') return [];
-            const main = enrolled.get(decision.child.id);
-            const form = formOf[main ? main.form : decision.form];
-            if (!ordinary.includes(form)) return [];
-            const principal = main ? (principals[main.principal] ?? 'U') : 'U';
-            return [unitOf(decision.child, form, [stage(form, main?.year ?? ''), `PRINCIPAL_${principal}`])];
+            const main = enrolled.get(own[0]?.child.id ?? '');
+            if (!main || !ordinary.includes(formOf[main.form])) return [];
+            const form = formOf[main.form];
+            const year = form === 'GR' && isOtherYear(main) ? '' : main.year;
+            return [
+              unitOf(main.child, form, [stage(form, year), `PRINCIPAL_${principals[main.principal] ?? 'U'}`]),
+            ];
           }),
         };
       },
     );
+  });
+});
+
+describe('a child with an individual resource', () => {
+  const counted = async (elev: string, more: Parameters<typeof request>[2] = {}) => {
+    const files = registerFiles({ 'skola_elev.csv': elev, 'skola_resurs.csv': skolaResurs });
+    const delivery = await onlyDelivery(request('school', files, more));
+    return (type = 'T') => Number(cell(delivery, 'school.children_individual_resource', { type }).value);
+  };
+
+  it('is one of the enrolled: a decision alone does not count', async () => {
+    expect((await counted(skolaElev))()).toBe(1);
+    expect(
+      (await counted(skolaElev.replace('2019-08-19;;0182;0182C1010', '2019-08-19;2019-10-14;0182;')))(),
+    ).toBe(0);
+  });
+
+  it('is in the stage of the school year that 15 October lies in, and in none that another year’s row tells', async () => {
+    const [header = '', row = ''] = skolaElev.split('\n');
+    const earlier = row.replace('GR;5;5B;2019/20', 'GR;3;3B;2017/18').replace('2019-08-19', '2017-08-17');
+    const later = row.replace('2019-08-19', '2017-08-17');
+    for (const rows of [
+      [earlier, later],
+      [later, earlier],
+    ]) {
+      const elev = `${[header, ...rows].join('\n')}\n`;
+      expect((await counted(elev))('YEAR_4-6')).toBe(1);
+    }
+    const behind = await counted(`${[header, earlier].join('\n')}\n`);
+    expect(['YEAR_1-3', 'YEAR_4-6', 'YEAR_U'].map(behind)).toEqual([0, 0, 1]);
   });
 });

@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { bouInsats, bouUtredning } from '../support/example-registers.ts';
 import { type InventedChild, inventedChildren, seeded, written } from '../support/invented-children.ts';
 import {
   ageOf,
@@ -14,6 +15,7 @@ import {
   sexText,
   type Unit,
 } from '../support/plain-count.ts';
+import { cell, onlyDelivery, registerFiles, request } from '../support/register-files.ts';
 
 describe('the counting rules of social services', () => {
   it.each([...seeds])('agree with plain loops over invented rows, seed %i', async (seed) => {
@@ -263,3 +265,16 @@ describe('the counting rules of social services', () => {
 function keyOf(child: InventedChild): string {
   return child.kind === 'reserve' ? `R${child.id.slice(2)}` : child.id;
 }
+
+describe('what is known of a child', () => {
+  it('is not what a row without a date says, where a row with one says something else', async () => {
+    const undated = '20080809-2381;M;0182;;N;A;;ANMÄLAN;;;;SoL 11:1;;\n';
+    const files = registerFiles({
+      'bou_utredning.csv': `${bouUtredning}${undated}`,
+      'bou_insats.csv': bouInsats,
+    });
+    const delivery = await onlyDelivery(request('social-services', files));
+    expect(cell(delivery, 'bou.children_investigated', { sex: 'F' }).value).toBe('1');
+    expect(cell(delivery, 'bou.children_investigated', { sex: 'M' }).value).toBe('0');
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnType } from '../../../../sources/register/column-type.ts';
 import { area } from '../../../../sources/register/columns/area.ts';
+import { autumn } from '../../../../sources/register/columns/autumn.ts';
 import { requiredBirthYear } from '../../../../sources/register/columns/birth-year.ts';
 import { date, endDate } from '../../../../sources/register/columns/date.ts';
 import { municipality } from '../../../../sources/register/columns/municipality.ts';
@@ -148,5 +149,18 @@ describe('a field', () => {
     expect(
       ['0182C1010', 'norr', 'Strand', '', 'SOUTH', '0182C9999', 'U'].map((text) => read(area, text)),
     ).toEqual(['0182C1010', '0182C1010', '0182C1020', null, 'null!', 'null!', 'null!']);
+  });
+});
+
+describe('a school year in years', () => {
+  it('is the year of its autumn, in each of the forms that registers use', () => {
+    const forms = ['2019/20', '2019/2020', '19/20', '2019–2020', 'HT19', 'ht 2019', 'VT2020', 'VT-20'];
+    expect(new Set(forms.map((text) => read(autumn, text)))).toEqual(new Set([2019]));
+    expect(['', '2019/21', '2019', 'hösten'].map((text) => read(autumn, text))).toEqual([
+      null,
+      'null!',
+      'null!',
+      'null!',
+    ]);
   });
 });

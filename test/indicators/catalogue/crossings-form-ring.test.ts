@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crossingsFormRing } from '../../../indicators/disclosure/crossings-form-ring.ts';
+import { crossingsFormRing } from '../../../indicators/catalogue/crossings-form-ring.ts';
 
 describe('crossings of one indicator', () => {
   it('form no ring when they are few, nested or hang on one breakdown', () => {

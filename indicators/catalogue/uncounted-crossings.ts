@@ -1,6 +1,5 @@
-import { type Catalogue, indicatorOf } from '../catalogue/catalogue.ts';
-import type { IndicatorDefinition } from '../catalogue/indicator-schema.ts';
-import { crossingsFormRing } from './crossings-form-ring.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { IndicatorDefinition } from './indicator-schema.ts';
 
 /**
  * Crossings of an indicator that nobody counts, but in which it must fit inside a larger count that is published.
@@ -24,9 +23,6 @@ export function uncountedCrossings(catalogue: Catalogue, indicator: IndicatorDef
       found.push(ours);
     }
   }
-  if (crossingsFormRing(crossings)) {
-    throw new Error(`the crossings of ${indicator.id} form a ring with those of the counts it is part of`);
-  }
   return found;
 }
 
@@ -37,7 +33,8 @@ function largerThan(catalogue: Catalogue, indicator: IndicatorDefinition): Indic
   for (let at = queue.pop(); at; at = queue.pop()) {
     for (const { kind, with: id } of at.relations) {
       if (kind === 'overlaps' || id === indicator.id || larger.has(id)) continue;
-      const next = indicatorOf(catalogue, id);
+      const next = catalogue.indicators.find((other) => other.id === id);
+      if (!next) continue;
       larger.set(id, next);
       queue.push(next);
     }
