@@ -1,19 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { problem, stopIfAny } from '../../indicators/model/problem.ts';
 import type { Delivery } from '../../sources/delivery/make-delivery.ts';
 import { ifThere, systemCodeOf } from '../system-error.ts';
 import { type Files, writeFolder } from '../write-folder.ts';
 
 /**
- * Writes deliveries, each all or nothing: a single one to `out` itself, several to a folder each under it. A folder
+ * Writes deliveries, each all or nothing: a single one to `out` itself, several to a folder each under it. In a
+ * workspace's `deliveries/` also a single one gets a folder of its own, since others lie beside it. A folder
  * that holds the same delivery is left as it is; a file, or a folder that holds anything else, is never written over
  * (USAGE-001, and nothing is written).
  * @returns the folders, in the order of the deliveries
  */
 export async function writeDeliveries(deliveries: readonly Delivery[], out: string): Promise<string[]> {
+  const ownFolders = deliveries.length > 1 || basename(resolve(out)) === 'deliveries';
   const targets = deliveries.map(({ name, files }) => ({
-    folder: deliveries.length === 1 ? out : join(out, name),
+    folder: ownFolders ? join(out, name) : out,
     files,
   }));
   const states = await Promise.all(targets.map(stateOf));

@@ -27,7 +27,13 @@ export async function readPublicData(
   if (denominators.length === 0) {
     const place = { file: 'denominators/' };
     problems.push(
-      problem('WORKSPACE-003', place, 'no population file', 'a CSV of the population by single years of age'),
+      problem(
+        'WORKSPACE-003',
+        place,
+        'no population file',
+        'a CSV of the population by single years of age',
+        'Put it there with the columns Region;År;Kön;Ålder;Folkmängd; sources/population/README.md tells more.',
+      ),
     );
   }
   for (const { path, bytes } of denominators) {

@@ -143,6 +143,7 @@ describe('samlad new', () => {
     const at = join(dir, 'kommun');
     expect((await samlad('new', at)).exit).toBe(0);
     expect((await readdir(at)).sort()).toEqual([
+      'README.md',
       'code-lists',
       'deliveries',
       'denominators',

@@ -24,6 +24,12 @@ describe('deliveries of an extract', () => {
     expect(await readFile(join(dir, 'many/a-2015/counts.csv'), 'utf8')).toBe('y');
   });
 
+  it('of one year have a folder of their own all the same where others lie beside them', async () => {
+    const folder = join(dir, 'deliveries/a-2015');
+    expect(await writeDeliveries([delivery('a-2015', 'x')], join(dir, 'deliveries'))).toEqual([folder]);
+    expect(await readdir(folder)).toEqual(['counts.csv']);
+  });
+
   it('are for their owner alone, since they hold small counts', async () => {
     await writeDeliveries([delivery('a-2015', 'x')], join(dir, 'one'));
     expect((await stat(join(dir, 'one'))).mode & 0o777).toBe(0o700);
