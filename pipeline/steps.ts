@@ -81,7 +81,8 @@ export interface CheckSummary {
 
 /**
  * Everything that `load` and `refresh` would say about the workspace, its deliveries, its public figures, its store
- * where there is one, and its earlier releases. Protection is not tried.
+ * where there is one, and its earlier releases. Deliveries that are still to be loaded are no problem here, and
+ * protection is not tried.
  */
 export async function checkStep(workspaceDir: string, progress: Progress = silent): Promise<CheckSummary> {
   progress('Reading the workspace');

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ReleaseContent } from '../../indicators/release/release-content.ts';
+import { sha256 } from '../write-folder.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /**
@@ -34,5 +34,5 @@ export function publicJson(content: ReleaseContent): string {
 
 /** SHA-256 of the public content, in hexadecimal: what an approval approves. */
 export function fingerprintOf(json: string): string {
-  return createHash('sha256').update(json).digest('hex');
+  return sha256(json);
 }

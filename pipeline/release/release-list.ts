@@ -19,7 +19,7 @@ const listSchema = z.array(
 );
 
 /** A release as the confidential list knows it, apart from the folder that holds it. */
-export type ListedRelease = z.infer<typeof listSchema>[number];
+type ListedRelease = z.infer<typeof listSchema>[number];
 
 const shown = 'confidential/ledger.json';
 
