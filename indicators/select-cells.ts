@@ -1,4 +1,5 @@
 import { type Catalogue, cellsOfIndicator } from './catalogue/catalogue.ts';
+import { countedYears } from './catalogue/counted-years.ts';
 import { type Absence, type IndicatorCell, IndicatorCells } from './confidential/indicator-cells.ts';
 import type { RawCount, RawCounts } from './confidential/raw-counts.ts';
 import { cellId } from './model/cell.ts';
@@ -13,7 +14,7 @@ export interface DeclaredAbsence {
 
 /**
  * Every cell that the coming release has a place for, with what was delivered in it: the catalogue decides which
- * cells there are, the store what they hold. A cell of a year without delivery takes the reason that was declared;
+ * cells there are and in which years, the store what they hold. A cell of a year without delivery takes the reason that was declared;
  * the loader has made sure that there is one.
  */
 export function selectCells(
@@ -26,7 +27,7 @@ export function selectCells(
   const cells: IndicatorCell[] = [];
   for (const indicator of catalogue.indicators) {
     const coordinates = cellsOfIndicator(catalogue, indicator);
-    for (const year of years.filter((year) => year >= indicator.since)) {
+    for (const year of countedYears(indicator, years)) {
       const absence = absences.find((absent) => absent.source === indicator.source && absent.year === year);
       for (const at of coordinates) {
         const place = { indicator: indicator.id, year, coordinates: at };

@@ -3,6 +3,7 @@ import type { Language } from '../indicators/model/text.ts';
 import { Draft } from '../indicators/release/draft.ts';
 import { Release } from '../indicators/release/release.ts';
 import { absencesOf } from './report/absences.ts';
+import { handedOverSentences } from './report/handed-over.ts';
 import { indicatorReport } from './report/indicator-report.ts';
 import { standingNotes } from './report/notes.ts';
 import { publishedPages } from './report/published-pages.ts';
@@ -38,6 +39,7 @@ export function buildReport(source: Draft | Release, language: Language): Report
     sections,
     standingNotes: standingNotes(context),
     legend: context.words.legend,
+    handedOver: handedOverSentences(context),
     absences: indicators.flatMap(absencesOf),
     publishedByOthers: publishedPages(context),
   };

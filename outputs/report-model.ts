@@ -23,6 +23,8 @@ export interface Report {
   /** Notes that always stand: N2, N3, N21, N22. */
   readonly standingNotes: readonly Note[];
   readonly legend: readonly LegendEntry[];
+  /** How each agency's counts came: mode of hand-over, harm test, by hand or not; one sentence each. */
+  readonly handedOver: readonly string[];
   /** What was left out and why: dropped breakdowns, missing and pending deliveries, one sentence each. */
   readonly absences: readonly string[];
   readonly publishedByOthers: readonly PublishedPage[];
@@ -53,6 +55,8 @@ export interface IndicatorReport {
   /** First is the total over the years; then rate or share; then one per breakdown. */
   readonly figures: readonly Figure[];
   readonly tables: readonly Table[];
+  /** What the agency has said of large changes, and which it has been asked about; one text each. */
+  readonly comments: readonly string[];
   /** Så räknas det. */
   readonly definition: readonly LabelledText[];
   /** Att tänka på. */

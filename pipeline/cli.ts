@@ -9,6 +9,7 @@ import { addExtract } from './commands/extract.ts';
 import { addLoad } from './commands/load.ts';
 import { addNew } from './commands/new.ts';
 import { addOpen } from './commands/open.ts';
+import { addOrder } from './commands/order.ts';
 import { addRefresh } from './commands/refresh.ts';
 import { exitCodeOf, OUR_BUG } from './exit-code.ts';
 import { packageVersion } from './package-version.ts';
@@ -27,7 +28,7 @@ export function buildProgram(terminal: Terminal = terminalOn(process.stdout, pro
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
-  for (const add of [addNew, addExtract, addLoad, addCheck, addRefresh, addApprove, addOpen])
+  for (const add of [addNew, addOrder, addExtract, addLoad, addCheck, addRefresh, addApprove, addOpen])
     add(program, terminal);
   return program;
 }

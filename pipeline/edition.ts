@@ -1,13 +1,18 @@
-import type { Edition } from '../indicators/release/release-content.ts';
+import type { Edition, HandedOver } from '../indicators/release/release-content.ts';
 import type { CountsDelivery } from './load/counts-delivery.ts';
+import { harmTestOf } from './workspace/harm-tests.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
-/** Who publishes what, when: from samlad.yaml, and from the deliveries the newest date of each source. */
+/**
+ * Who publishes what, when: from samlad.yaml, and from the deliveries the newest date of each
+ * source and how its counts were handed over.
+ */
 export function editionOf(
   { settings, years }: Workspace,
-  current: Iterable<CountsDelivery>,
+  deliveries: Iterable<CountsDelivery>,
   populationSource: string,
 ): Edition {
+  const current = [...deliveries];
   return {
     id: settings.release.id,
     municipality: { code: settings.code, name: settings.name },
@@ -22,6 +27,7 @@ export function editionOf(
     })),
     population: { source: populationSource },
     extracted: newestDates(current),
+    handedOver: handedOver(current, settings),
   };
 }
 
@@ -40,4 +46,27 @@ function newestDates(deliveries: Iterable<CountsDelivery>): Map<string, string> 
     if (known === undefined || known < manifest.created) dates.set(source, manifest.created);
   }
   return new Map([...dates].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** One entry for each run of years that came alike: the same mode, the same test, the same persons, the same way of counting. */
+function handedOver(current: readonly CountsDelivery[], settings: Workspace['settings']): HandedOver[] {
+  const inOrder = [...current].sort((a, b) => (a.slot < b.slot ? -1 : 1));
+  const groups = new Map<string, HandedOver>();
+  for (const { manifest } of inOrder) {
+    const { source, year, hand_over: mode, counts_from: countsFrom } = manifest.samlad;
+    const protectedPersons = manifest.samlad.protected_persons;
+    const harmTest = harmTestOf(manifest, settings);
+    const key = JSON.stringify([
+      source,
+      mode,
+      countsFrom,
+      protectedPersons,
+      harmTest?.date,
+      harmTest?.role,
+      harmTest?.basis,
+    ]);
+    const years = [...(groups.get(key)?.years ?? []), year];
+    groups.set(key, { source, years, mode, harmTest, countsFrom, protectedPersons });
+  }
+  return [...groups.values()];
 }

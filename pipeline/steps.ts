@@ -4,16 +4,22 @@ import { derive } from '../indicators/derive.ts';
 import { policyOf } from '../indicators/disclosure/policy.ts';
 import { type Protection, protect } from '../indicators/disclosure/protect.ts';
 import { type Problem, ProblemsFound, stopIfAny } from '../indicators/model/problem.ts';
+import { withAnsweredBreaks } from '../indicators/release/answered-breaks.ts';
 import { Draft } from '../indicators/release/draft.ts';
 import { ProtectedTable } from '../indicators/release/protected-table.ts';
+import { PublishedRemarks } from '../indicators/release/published-remarks.ts';
 import { Release } from '../indicators/release/release.ts';
 import { selectCells } from '../indicators/select-cells.ts';
 import { makeOutputs } from '../outputs/make-outputs.ts';
 import { type ExtractRequest, extract } from '../sources/extract.ts';
 import { editionOf } from './edition.ts';
 import { checkDeliveries } from './load/check-deliveries.ts';
+import type { CountsDelivery } from './load/counts-delivery.ts';
 import { reasonsOf } from './load/reasons.ts';
 import { writeDeliveries } from './load/write-deliveries.ts';
+import { askQuestions, type OpenQuestions } from './questions/open-questions.ts';
+import { type QuestionSummary, questionSummary } from './questions/question-summary.ts';
+import { writeLetters } from './questions/write-letters.ts';
 import { addApproval, readApprovals, writeApprovals } from './release/approvals.ts';
 import { type DraftSummary, draftSummary } from './release/draft-summary.ts';
 import { readLedger } from './release/ledger.ts';
@@ -44,6 +50,8 @@ export interface LoadSummary {
   readonly revised: number;
   /** Superseded deliveries that were counted by another catalogue, and are left out. */
   readonly outdated: readonly string[];
+  /** Large changes that the agencies have not explained. They stop nothing. */
+  readonly questions: QuestionSummary;
 }
 
 /** Deliveries → store: all that are new, in one transaction, or none. */
@@ -57,6 +65,8 @@ async function loadAlone(workspace: Workspace, progress: Progress): Promise<Load
   progress('Checking deliveries');
   const { deliveries, current, outdated, problems } = await checkDeliveries(workspace);
   stopIfAny(problems);
+  const questions = ask(workspace, current);
+  stopIfAny(questions.problems);
   const store = await CountsStore.open(workspace.paths.store);
   try {
     stopIfAny(checkWithdrawn(current, await store.newestDeliveries()));
@@ -67,16 +77,29 @@ async function loadAlone(workspace: Workspace, progress: Progress): Promise<Load
     });
     const counts = await store.rawCounts(() => '');
     const revised = counts.rows().filter(({ status }) => status === 'revised').length;
-    return { loaded, there: deliveries.length - loaded.length, revised, outdated };
+    await writeLetters(workspace, questions.open);
+    return {
+      loaded,
+      there: deliveries.length - loaded.length,
+      revised,
+      outdated,
+      questions: questionSummary(workspace, questions.open),
+    };
   } finally {
     await store.close();
   }
+}
+
+/** The questions of the deliveries that hold, and answers that belong to none of them. */
+function ask({ catalogue, years, answers }: Workspace, current: ReadonlyMap<string, CountsDelivery>) {
+  return askQuestions(current.values(), catalogue, years, answers);
 }
 
 export interface CheckSummary {
   readonly indicators: number;
   readonly deliveries: number;
   readonly outdated: readonly string[];
+  readonly questions: QuestionSummary;
 }
 
 /**
@@ -92,14 +115,22 @@ export async function checkStep(workspaceDir: string, progress: Progress = silen
   progress('Checking deliveries');
   const { deliveries, current, outdated, problems } = await checkDeliveries(workspace);
   const { paths, settings } = workspace;
+  const questions = ask(workspace, current);
   stopIfAny([
     ...publicFigures.problems,
     ...problems,
+    // Of deliveries that cannot be loaded nobody knows what they would be asked.
+    ...(problems.length === 0 ? questions.problems : []),
     ...checkWithdrawn(current, await storedDeliveries(paths.store)),
     ...(await problemsFrom(readLedger(paths))),
     ...(await problemsFrom(refuseSecondRelease(paths, settings.release.id))),
   ]);
-  return { indicators: workspace.catalogue.indicators.length, deliveries: deliveries.length, outdated };
+  return {
+    indicators: workspace.catalogue.indicators.length,
+    deliveries: deliveries.length,
+    outdated,
+    questions: questionSummary(workspace, questions.open),
+  };
 }
 
 /** What a step would stop at. */
@@ -125,6 +156,8 @@ export interface RefreshSummary extends DraftSummary {
   readonly alreadyOpen: readonly { readonly indicator: string; readonly cells: number }[];
   /** Which cells those are, and why the others are safe. Confidential. */
   readonly evidence: string;
+  /** Large changes that the agencies have not explained; the draft says so of the totals. */
+  readonly questions: QuestionSummary;
 }
 
 /** Store → protected tables → draft in `drafts/<id>/`. Nothing is written unless the attack has failed. */
@@ -138,11 +171,12 @@ export async function refreshStep(
 }
 
 async function refreshAlone(workspace: Workspace, progress: Progress): Promise<RefreshSummary> {
-  const { draft, protection } = await computeDraft(workspace, progress);
+  const { draft, protection, questions } = await computeDraft(workspace, progress);
   progress('Making site, appendices and data');
   const outputs = await makeOutputs(draft);
   progress('Writing the draft');
   const evidence = await writeEvidence(workspace, draft, protection);
+  await writeLetters(workspace, questions);
   const folder = await writeDraft(workspace.paths, draft, outputs);
   const { edition, tables, catalogue, dropped } = draft.content;
   return {
@@ -154,6 +188,7 @@ async function refreshAlone(workspace: Workspace, progress: Progress): Promise<R
       cells > 0 ? [{ indicator, cells }] : [],
     ),
     evidence,
+    questions: questionSummary(workspace, questions),
     ...draftSummary(tables, catalogue, dropped),
   };
 }
@@ -216,6 +251,7 @@ interface ComputedDraft {
   readonly protection: Protection;
   /** Digests of the deliveries that it was made from, in the order of their sources and years. Confidential. */
   readonly madeFrom: readonly string[];
+  readonly questions: OpenQuestions;
 }
 
 /** The chain itself: workspace and store → raw counts → cells → pattern → protected tables → rates → draft. */
@@ -226,6 +262,8 @@ async function computeDraft(workspace: Workspace, progress: Progress): Promise<C
   progress('Checking deliveries');
   const { deliveries, current, problems } = await checkDeliveries(workspace);
   stopIfAny([...publicFigures.problems, ...problems]);
+  const questions = ask(workspace, current);
+  stopIfAny(questions.problems);
   const store = await CountsStore.open(paths.store);
   try {
     const stored = await store.newestDeliveries();
@@ -240,17 +278,23 @@ async function computeDraft(workspace: Workspace, progress: Progress): Promise<C
       onProgress: (done, of) => progress('Protecting and attacking', done, of),
     });
     const tables = ProtectedTable.protect(cells, protection.pattern);
+    const remarks = PublishedRemarks.from(
+      tables,
+      catalogue,
+      workspace.answers.map(({ answer }) => answer),
+    );
     const { population, publishedByOthers } = publicFigures.data;
     const draft = Draft.of({
       edition: editionOf(workspace, current.values(), population.source),
-      catalogue,
+      catalogue: withAnsweredBreaks(catalogue, remarks),
       tables,
       thresholds: new Map(catalogue.indicators.map(({ id, policy }) => [id, policyOf(policy).threshold])),
       derived: derive(tables, catalogue, population),
       dropped: protection.pattern.dropped,
+      remarks,
       publishedByOthers,
     });
-    return { draft, protection, madeFrom: stored.map(({ sha256 }) => sha256) };
+    return { draft, protection, questions: questions.open, madeFrom: stored.map(({ sha256 }) => sha256) };
   } finally {
     await store.close();
   }

@@ -1,15 +1,18 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { breakdownOfCode, type Catalogue, cellsOfIndicator } from '../indicators/catalogue/catalogue.ts';
+import { isCountedIn } from '../indicators/catalogue/counted-years.ts';
 import type { IndicatorDefinition } from '../indicators/catalogue/indicator-schema.ts';
 import { brokenDownBy, type Coordinates } from '../indicators/model/cell.ts';
 import type { CodeList } from '../indicators/model/code-list.ts';
-import type { CountsRow } from '../indicators/model/delivery.ts';
-import type { PeriodKind } from '../indicators/model/period.ts';
-import { countIndicator } from './counting/count-indicator.ts';
+import { type CountsRow, maskBelow } from '../indicators/model/delivery.ts';
+import { isOver } from '../indicators/model/period.ts';
+import { countIndicator, type Tallies } from './counting/count-indicator.ts';
+import { type Findings, findingsOf, noFindings } from './counting/findings.ts';
 import type { CountingRule, Source } from './counting/source.ts';
-import { makeTable, readSql, runQuery } from './counting/sql-file.ts';
-import { type CountedIndicator, countsRows, type HandOver } from './delivery/counts.ts';
+import { makeTable, type RuleParameters, readSql, runQuery } from './counting/sql-file.ts';
+import { type CountedIndicator, countsRows, type HandOver, type NotCounted } from './delivery/counts.ts';
 import type { DeliveryContent, NotApplicable } from './delivery/delivery-content.ts';
+import { implausible } from './implausible.ts';
 import type { RegisterReading } from './register/register-reading.ts';
 
 /** The registers of a source, read into the database, and what is known of how. */
@@ -21,62 +24,91 @@ export interface RegistersRead {
 
 interface YearWanted {
   readonly year: number;
-  readonly municipality: string;
+  /** In the order of their deliveries; the database has them in its table `wanted`. */
+  readonly municipalities: readonly string[];
   readonly catalogue: Catalogue;
   readonly created: string;
   readonly handOver: HandOver;
+  readonly protectedPersons: 'count' | 'exclude';
   readonly scriptVersion: string;
 }
 
-/** Counts every indicator of a source that has begun by the year, in catalogue order. */
+/** Makes the tables of a source that no year changes. */
+export async function prepareTables(database: DuckDBConnection, source: Source): Promise<void> {
+  for (const table of source.prepared ?? []) await makeTable(database, ...queryOf(source, table), {});
+}
+
+/**
+ * Counts every indicator of a source that is counted in the year, in catalogue order, for all municipalities at once.
+ * @returns the content of one delivery for each municipality
+ */
 export async function countYear(
   database: DuckDBConnection,
   registers: RegistersRead,
   wanted: YearWanted,
-): Promise<DeliveryContent> {
+): Promise<DeliveryContent[]> {
   const { source, readings, areas } = registers;
-  const { year, municipality, catalogue, created, handOver, scriptVersion } = wanted;
-  for (const table of source.tables) {
-    const sql = readSql(ruleFile(source, table));
-    await makeTable(database, table.replaceAll('-', '_'), sql, { year, municipality });
-  }
+  const { year, municipalities, catalogue, created, handOver, protectedPersons, scriptVersion } = wanted;
+  const parameters = parametersOf(wanted);
+  for (const table of source.tables) await makeTable(database, ...queryOf(source, table), parameters);
+  const findings =
+    source.findings === undefined
+      ? noFindings
+      : await findingsOf(database, ruleFile(source, source.findings), parameters);
 
-  const place = { year, municipality, areaVersion: areas?.version ?? '', handOver };
   const indicators = catalogue.indicators.filter(
-    (known) => known.source === source.id && known.since <= year,
+    (known) => known.source === source.id && isCountedIn(known, year),
   );
-  const rows: CountsRow[] = [];
-  const notApplicable: NotApplicable[] = [];
-  for (const indicator of indicators) {
-    const { counted, lacking } = await countOne(database, registers, wanted, indicator);
-    rows.push(...countsRows(counted, place));
-    notApplicable.push(...lacking);
-  }
-  const remarks = indicators.every(({ period }) => isOver(period, year, created))
-    ? []
-    : ['uttaget är gjort innan perioden var slut, och uppgifterna är preliminära'];
-  return {
-    source: source.id,
-    place,
-    created,
-    scriptVersion,
-    indicators,
-    rows,
-    readings,
-    notApplicable,
-    remarks,
-  };
+  const counted: CountedEverywhere[] = [];
+  for (const indicator of indicators)
+    counted.push(await countOne(database, registers, { ...wanted, findings }, indicator, parameters));
+  const remarks = await remarksOfYear(database, source, parameters);
+  if (!indicators.every(({ period }) => isOver(period, year, created)))
+    remarks.unshift('uttaget är gjort innan perioden var slut, och uppgifterna är preliminära');
+  return municipalities.map((municipality) => {
+    const place = { year, municipality, areaVersion: areas?.version ?? '', handOver };
+    const own = new Map(
+      counted.map(({ indicator, tallies }) => [indicator.id, tallies.get(municipality) ?? new Map()]),
+    );
+    const rows: CountsRow[] = counted.flatMap(({ tallies, ...one }) =>
+      countsRows({ ...one, tallies: tallies.get(municipality) ?? new Map() }, place),
+    );
+    return {
+      source: source.id,
+      place,
+      created,
+      scriptVersion,
+      protectedPersons,
+      indicators,
+      rows,
+      readings,
+      notApplicable: counted.flatMap(({ lacking }) => lacking),
+      notCounted: counted.flatMap(({ notCounted }) => notCounted ?? []),
+      remarks: [...remarks, ...implausible(source, own)],
+    };
+  });
+}
+
+/** An indicator in one year, counted in every municipality. */
+interface CountedEverywhere extends Omit<CountedIndicator, 'tallies'> {
+  readonly tallies: ReadonlyMap<string, Tallies>;
+  readonly lacking: readonly NotApplicable[];
+  readonly notCounted: NotCounted | null;
 }
 
 async function countOne(
   database: DuckDBConnection,
   { source, readings }: RegistersRead,
-  { year, municipality, catalogue, created }: YearWanted,
+  { year, catalogue, created, findings }: YearWanted & { readonly findings: Findings },
   indicator: IndicatorDefinition,
-): Promise<{ readonly counted: CountedIndicator; readonly lacking: readonly NotApplicable[] }> {
+  shared: RuleParameters,
+): Promise<CountedEverywhere> {
   const rule = source.rules[indicator.id];
   if (!rule) throw new Error(`no rule for ${indicator.id}`);
-  const lacking = lackingBreakdowns(catalogue, indicator, rule, readings);
+  const lacking = [
+    ...lackingBreakdowns(catalogue, indicator, rule, readings),
+    ...breakdownsNotMade(catalogue, indicator, findings),
+  ];
   const isLacking = (breakdown: string | undefined) => lacking.some((entry) => entry.breakdown === breakdown);
   const written = withKnownLists(catalogue, indicator);
   const crossings = written.crossings.filter((crossing) => !crossing.some(isLacking));
@@ -84,24 +116,78 @@ async function countOne(
     !brokenDownBy(cell).some((column) =>
       isLacking(breakdownOfCode(catalogue, written, column, cell[column])),
     );
-  const parameters = { year, municipality };
-  const wanted = { catalogue, indicator: written, crossings };
-  const tallies = await countIndicator(database, ruleFile(source, rule.sql), parameters, wanted);
+  const cells = cellsOfIndicator(catalogue, written);
+  const one = { indicator, cells, isApplicable, lacking };
+  const absent = absentRegister(rule, source, readings);
+  const reason =
+    absent === null ? findings.missing.get(indicator.id) : `Uttaget gjordes utan registret ${absent}.`;
+  if (reason !== undefined) {
+    const notCounted = { indicator: indicator.id, reason };
+    return { ...one, tallies: new Map(), isPreliminary: false, notCounted };
+  }
+  const parameters = { ...shared, ...indicator.parameters, ...answersOf(indicator) };
+  const tallies = await countIndicator(database, ruleFile(source, rule.sql), parameters, {
+    catalogue,
+    indicator: written,
+    crossings,
+  });
   const isPreliminary =
     !isOver(indicator.period, year, created) ||
     (rule.preliminary !== undefined &&
       (await isTrue(database, ruleFile(source, rule.preliminary), parameters)));
-  const cells = cellsOfIndicator(catalogue, written);
-  return { counted: { indicator, cells, tallies, isApplicable, isPreliminary }, lacking };
+  return { ...one, tallies, isPreliminary, notCounted: null };
 }
 
-/** Whether an extract holds the whole period: its last day may still bring rows until it is over. */
-function isOver(period: PeriodKind, year: number, created: string): boolean {
-  return created > (period === 'stock_15oct' ? `${year}-10-15` : `${year}-12-31`);
+/** Several municipalities leave `$municipality` null: the register then says itself where each child lives. */
+function parametersOf({ year, municipalities, protectedPersons }: YearWanted): RuleParameters {
+  const [municipality = null, ...others] = municipalities;
+  return {
+    year,
+    municipality: others.length > 0 ? null : municipality,
+    count_protected: protectedPersons === 'count',
+  };
+}
+
+/** For each indicator that this one may contain, whether it does: `$includes_` and the id with `_` for `.`. */
+function answersOf({ relations, includes = [] }: IndicatorDefinition): RuleParameters {
+  const umbrellaOver = relations.filter(({ kind }) => kind === 'may_contain');
+  return Object.fromEntries(
+    umbrellaOver.map(({ with: id }) => [`includes_${id.replaceAll('.', '_')}`, includes.includes(id)]),
+  );
+}
+
+/** What is said of the year's rows in the receipt; few of anything are said to be few, as small counts are. */
+async function remarksOfYear(
+  database: DuckDBConnection,
+  source: Source,
+  parameters: RuleParameters,
+): Promise<string[]> {
+  if (source.remarks === undefined) return [];
+  const rows = (
+    await runQuery(database, readSql(ruleFile(source, source.remarks)), parameters)
+  ).getRowObjects();
+  return rows.map(({ remark, number }) => {
+    const few = Number(number) < maskBelow;
+    return `${String(remark)}: ${few ? `färre än ${maskBelow}` : String(number)}`;
+  });
 }
 
 function ruleFile(source: Source, name: string): string {
   return `${source.id}/rules/${name}`;
+}
+
+function queryOf(source: Source, table: string): [name: string, sql: string] {
+  return [table.replaceAll('-', '_'), readSql(ruleFile(source, table))];
+}
+
+/** The first register that a rule reads and that was not given; only optional ones may be lacking by now. */
+function absentRegister(
+  rule: CountingRule,
+  { registers }: Source,
+  readings: readonly RegisterReading[],
+): string | null {
+  const needed = rule.registers ?? registers.filter(({ optional }) => !optional).map(({ id }) => id);
+  return needed.find((id) => !readings.some(({ register }) => register === id)) ?? null;
 }
 
 /** The breakdowns that cannot be given: the municipality has no such list, or an export lacks a column. */
@@ -118,6 +204,21 @@ function lackingBreakdowns(
       ? absentColumn(rule.needs?.[list.column], readings)
       : 'Kommunen har ingen lista över områden.';
     return reason === null ? [] : [{ indicator: indicator.id, breakdown, reason }];
+  });
+}
+
+/** The breakdowns that the year's rows do not make, though the export has the columns for them. */
+function breakdownsNotMade(
+  catalogue: Catalogue,
+  indicator: IndicatorDefinition,
+  { notApplicable }: Findings,
+): NotApplicable[] {
+  return [...new Set(indicator.crossings.flat())].flatMap((breakdown) => {
+    const list = catalogue.codeLists.get(indicator.breakdowns[breakdown]?.list ?? '');
+    const found = notApplicable.find(
+      (finding) => finding.indicator === indicator.id && finding.column === list?.column,
+    );
+    return found ? [{ indicator: indicator.id, breakdown, reason: found.reason }] : [];
   });
 }
 
@@ -151,7 +252,7 @@ function withKnownLists(catalogue: Catalogue, indicator: IndicatorDefinition): I
 async function isTrue(
   database: DuckDBConnection,
   query: string,
-  parameters: { readonly year: number; readonly municipality: string },
+  parameters: RuleParameters,
 ): Promise<boolean> {
   const [row] = (await runQuery(database, readSql(query), parameters)).getRows();
   return row?.[0] === true;

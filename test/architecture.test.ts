@@ -34,6 +34,7 @@ const mayImport: Record<string, readonly string[]> = {
   'indicators/model/': ['indicators/model/'],
   'indicators/statistics/': ['indicators/statistics/'],
   'indicators/catalogue/': ['indicators/model/', 'indicators/catalogue/'],
+  'indicators/questions/': ['indicators/model/', 'indicators/catalogue/', 'indicators/questions/'],
   'indicators/confidential/': ['indicators/model/', 'indicators/confidential/'],
   'indicators/disclosure/': [
     'indicators/model/',
@@ -46,6 +47,7 @@ const mayImport: Record<string, readonly string[]> = {
     'indicators/catalogue/',
     'indicators/confidential/',
     'indicators/disclosure/audited-pattern.ts',
+    'indicators/questions/',
     'indicators/release/',
   ],
   'indicators/': ['indicators/'],
@@ -134,7 +136,8 @@ describe('each privacy state', () => {
     'pipeline/store/counts-store.ts': /RawCounts\.fromStore\(/,
     'indicators/select-cells.ts': /IndicatorCells\.of\(/,
     'indicators/disclosure/protect.ts': /AuditedPattern\.survived\(/,
-    'pipeline/steps.ts': /ProtectedTable\.protect\(|Draft\.of\(|Release\.approve\(/,
+    'pipeline/questions/open-questions.ts': /OpenQuestions\.of\(/,
+    'pipeline/steps.ts': /PublishedRemarks\.from\(|ProtectedTable\.protect\(|Draft\.of\(|Release\.approve\(/,
   };
 
   for (const [maker, call] of Object.entries(makers)) {

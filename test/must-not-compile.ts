@@ -4,6 +4,7 @@ import { AuditedPattern } from '../indicators/disclosure/audited-pattern.ts';
 import { totals } from '../indicators/model/cell.ts';
 import { Draft } from '../indicators/release/draft.ts';
 import { ProtectedTable } from '../indicators/release/protected-table.ts';
+import { PublishedRemarks } from '../indicators/release/published-remarks.ts';
 import { Release } from '../indicators/release/release.ts';
 import type { ReleaseContent } from '../indicators/release/release-content.ts';
 
@@ -29,6 +30,10 @@ export function mustNotCompile(content: ReleaseContent, cells: IndicatorCells): 
   const release: Release = Draft.of(content);
   // @ts-expect-error a release has one maker
   new Release(content, []);
+  // @ts-expect-error remarks have one maker
+  new PublishedRemarks([]);
+  // @ts-expect-error remarks are made from protected tables, not from counts
+  PublishedRemarks.from(cells, content.catalogue, []);
   // @ts-expect-error raw counts are no indicator cells
   const other: IndicatorCells = RawCounts.fromStore([]);
   // @ts-expect-error a withheld fact has no value

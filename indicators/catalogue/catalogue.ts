@@ -33,6 +33,17 @@ export function codeListOf(
   return list;
 }
 
+/** The breaks that an indicator names, and those that the rates of every indicator have where it has a rate. */
+export function breaksOf(
+  { breaks }: Pick<Catalogue, 'breaks'>,
+  indicator: Pick<IndicatorDefinition, 'breaks' | 'measures'>,
+): SeriesBreak[] {
+  const hasRate = indicator.measures.some(({ kind }) => kind === 'rate');
+  return [...breaks.values()].filter(
+    ({ id, affects }) => indicator.breaks.includes(id) || (affects === 'rates' && hasRate),
+  );
+}
+
 /**
  * The cells of one crossing in report order, totals included: every combination of the total and the codes of
  * each breakdown. Codes at every level of a hierarchy are included, so an area and its parts both stand here.

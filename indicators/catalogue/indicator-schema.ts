@@ -2,12 +2,34 @@ import { z } from 'zod';
 import { periodKinds } from '../model/period.ts';
 
 const text = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
-const id = z.string().regex(/^[a-z_]+(\.[a-z0-9_]+)+$/, 'an indicator id such as bou.children_placed');
-const name = z.string().regex(/^[a-z][a-z0-9_]*$/);
+export const indicatorId = z
+  .string()
+  .regex(/^[a-z_]+(\.[a-z0-9_]+)+$/, 'an indicator id such as bou.children_placed');
+const noteId = z.string().regex(/^N\d+$/, 'a note such as N4');
+const name = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, 'a name of lower-case letters a–z, digits and _, such as ages_0_17');
 
-/** What a count counts. Only children are persons; the other units may stand for fewer persons than they are many. */
-export const units = ['children', 'families', 'cases', 'investigations', 'interventions'] as const;
+/** What a count counts. Those that are not persons may stand for fewer persons than they are many. */
+export const units = [
+  'children',
+  'respondents',
+  'families',
+  'cases',
+  'investigations',
+  'interventions',
+  'notifications',
+  'plans',
+] as const;
 export type Unit = (typeof units)[number];
+
+/** Whether each one counted is a person, so that the count and the persons behind it are one number. */
+export function isPersons(unit: Unit): boolean {
+  return unit === 'children' || unit === 'respondents';
+}
+
+/** What is divided by what, one sentence each. */
+const parts = { numerator: text.optional(), denominator: text.optional() };
 
 const measure = z.discriminatedUnion('kind', [
   z
@@ -15,13 +37,14 @@ const measure = z.discriminatedUnion('kind', [
       kind: z.literal('rate'),
       per: z.union([z.literal(1000), z.literal(10000)]),
       ages: z.tuple([z.int(), z.int()]),
+      ...parts,
     })
     .describe('Per 1,000 or 10,000 of the population of these ages on 31 December'),
   z
-    .strictObject({ kind: z.literal('share'), of: id })
+    .strictObject({ kind: z.literal('share'), of: indicatorId, ...parts })
     .describe('Per cent of another count of the same cells; numerator and complement are both protected'),
   z
-    .strictObject({ kind: z.literal('ratio'), of: id })
+    .strictObject({ kind: z.literal('ratio'), of: indicatorId, ...parts })
     .describe('Per unit of another count of the same cells, as interventions per child'),
 ]);
 export type Measure = z.infer<typeof measure>;
@@ -43,57 +66,117 @@ const containment = z.strictObject({
     .describe('The parts make up the whole; otherwise they are at most as many'),
 });
 
-/** One indicator, or one count that serves only as a denominator. */
-export const indicatorSchema = z.strictObject({
-  id,
-  role: z.enum(['indicator', 'denominator']).default('indicator'),
+const relation = z.strictObject({
+  kind: z
+    .enum(['subset_of', 'persons_of', 'overlaps', 'may_contain', 'same_persons', 'flow_then_outcome'])
+    .describe(
+      'subset_of: at most as many, cell by cell; persons_of: the persons behind the units of the other; overlaps: ' +
+        'partly the same children; may_contain: an umbrella that may count the other too, answered once under includes; ' +
+        'same_persons: the same persons in another unit; flow_then_outcome: begun in the year, where the other is ended',
+    ),
+  with: indicatorId,
+  note: text.optional().describe('What readers should know of the two'),
+});
+export type Relation = z.infer<typeof relation>;
+
+/** The fields of an indicator, without the values that they have when they are not written. */
+const fields = {
+  id: indicatorId.describe('Never changed and never used again for anything else'),
+  role: z
+    .enum(['indicator', 'denominator'])
+    .describe('denominator: serves only other indicators and has no page of its own'),
   level: z
     .enum(['first_line', 'specialised', 'further'])
     .describe('Decided by the authors: data, not derived from the actor'),
   source: z
     .string()
-    .regex(/^[a-z-]+$/)
+    .regex(/^[a-z-]+$/, 'the name of a source, such as social-services')
     .describe('The folder under sources/ that counts it'),
-  actor: text,
-  name: text,
-  unit: z.enum(units),
+  actor: text.describe('Who delivers it, as readers see it'),
+  name: text.describe('As readers see it'),
+  unit: z.enum(units).describe('What is counted'),
+  identified: z
+    .boolean()
+    .describe('False where the register knows no individuals, so that one person may count several times'),
+  reported_by: text
+    .optional()
+    .describe('The only party that reports, where two agencies could register the same thing'),
   rule: text.describe('The counting rule in one sentence'),
-  period: z.enum(periodKinds),
-  breakdowns: z.record(name, breakdown),
+  parameters: z.record(name, z.int()).describe('Numbers that the counting rule takes, as washout_months: 12'),
+  period: z.enum(periodKinds).describe('What a reference year means'),
+  survey: z
+    .strictObject({
+      group: text.describe('Who was asked, as it stands after “pupils in”: year 9'),
+      answered: indicatorId,
+      invited: indicatorId,
+    })
+    .optional()
+    .describe('For a survey: who was asked, and the counts that give the response rate'),
+  breakdowns: z.record(name, breakdown).describe('The ways to split it, by name'),
   crossings: z.array(z.array(name).min(1)).describe('Which breakdowns are counted together, totals included'),
-  measures: z.array(measure),
-  policy: z.string().default('standard-5'),
-  sensitive: z.array(name).default([]).describe('Breakdowns in which also a zero tells something'),
-  direction: z
-    .enum(['neutral', 'up', 'down'])
-    .default('neutral')
-    .describe('Which way is desired, if anybody has decided it'),
-  caveat: text,
-  notes: z.array(z.string().regex(/^N\d+$/)).default([]),
-  breaks: z.array(name).default([]),
-  relations: z
-    .array(z.strictObject({ kind: z.enum(['subset_of', 'persons_of', 'overlaps']), with: id }))
-    .default([])
-    .describe(
-      'subset_of: at most as many, cell by cell; persons_of: the persons behind the units of the other',
-    ),
+  measures: z.array(measure).describe('What is calculated from it; the count itself is always there'),
+  policy: z.string().describe('The disclosure policy that protects it'),
+  sensitive: z.array(name).describe('Breakdowns in which also a zero tells something'),
+  direction: z.enum(['neutral', 'up', 'down']).describe('Which way is desired, if anybody has decided it'),
+  caveat: text.describe('Known weaknesses'),
+  notes: z.array(noteId).describe('Standard notes besides those that follow from the definition'),
+  breaks: z.array(name).describe('Breaks in its series'),
+  relations: z.array(relation).describe('Other indicators about the same children'),
+  includes: z
+    .array(indicatorId)
+    .optional()
+    .describe('The answer to may_contain: which of them are counted here too. An empty list is an answer.'),
   within: z
     .array(containment)
-    .default([])
     .describe(
       'What the counting rule itself makes of two breakdowns: school years 1–9 lie in compulsory school',
     ),
-  recipient: text,
-  purpose: text,
-  analyst: text,
+  recipient: text.describe('Who gets the figure'),
+  purpose: text.describe('What it is for'),
+  analyst: text.describe('Who says what it means: a role, not a person'),
   since: z.int().describe('First reference year'),
-  version: z.int().positive().describe('Version of the definition'),
-  history: z.array(z.strictObject({ version: z.int().positive(), from: z.int(), change: text })).min(1),
+  every: z
+    .int()
+    .positive()
+    .describe('Years from one occasion to the next, counted from since: 2 for a survey every second year'),
+  version: z.int().positive().describe('Version of the definition; the last one in its history'),
+  history: z
+    .array(
+      z.strictObject({
+        version: z.int().positive(),
+        from: z.int().describe('First reference year counted by it'),
+        change: text,
+      }),
+    )
+    .min(1)
+    .describe('Every version, oldest first'),
+};
+
+/** One indicator, or one count that serves only as a denominator. */
+export const indicatorSchema = z.strictObject({
+  ...fields,
+  role: fields.role.default('indicator'),
+  identified: fields.identified.default(true),
+  parameters: fields.parameters.default({}),
+  policy: fields.policy.default('standard-5'),
+  sensitive: fields.sensitive.default([]),
+  direction: fields.direction.default('neutral'),
+  notes: fields.notes.default([]),
+  breaks: fields.breaks.default([]),
+  relations: fields.relations.default([]),
+  within: fields.within.default([]),
+  every: fields.every.default(1),
 });
 export type IndicatorDefinition = z.infer<typeof indicatorSchema>;
 
+/** Some fields of a built-in indicator, written anew by a workspace; those that are not written stay as they are. */
+export const overrideSchema = z.strictObject(fields).partial().required({ id: true });
+export type Override = z.infer<typeof overrideSchema>;
+
 const code = z.strictObject({
-  code: z.string().regex(/^[A-ZÅÄÖ0-9_-]{1,24}$/),
+  code: z
+    .string()
+    .regex(/^[A-ZÅÄÖ0-9_-]{1,24}$/, 'a code of at most 24 capital letters, digits, - and _, such as LVU_6'),
   label: text,
   ages: z.tuple([z.int(), z.int()]).optional(),
 });
@@ -110,15 +193,34 @@ export const breakSchema = z.strictObject({
   year: z.int().describe('First reference year that cannot be compared with the years before it'),
   date: z.iso.date(),
   reason: text,
-  comparable: z.boolean().describe('False: no line over it. True: a new name only, the series goes on'),
+  comparable: z
+    .boolean()
+    .describe('False: no line over it. True: a mark and a note only, the series goes on'),
+  affects: z
+    .enum(['all', 'rates'])
+    .default('all')
+    .describe('all: those indicators that name it; rates: the rates of every indicator, and no count'),
+  note: noteId.optional().describe('The standard note that explains it'),
 });
 export type SeriesBreak = z.infer<typeof breakSchema>;
 
 /** One catalogue file; every section may be absent. */
 export const catalogueFileSchema = z.strictObject({
-  indicators: z.array(indicatorSchema).default([]),
+  indicators: z.array(indicatorSchema).default([]).describe('Whole definitions'),
   code_lists: z.array(codeListSchema).default([]),
   breaks: z.array(breakSchema).default([]),
-  notes: z.array(z.strictObject({ id: z.string().regex(/^N\d+$/), when: z.string(), text })).default([]),
+  notes: z
+    .array(z.strictObject({ id: noteId, when: z.string(), text }))
+    .default([])
+    .describe('Standard texts; [brackets] are filled in from the figures they stand under'),
 });
 export type CatalogueFile = z.infer<typeof catalogueFileSchema>;
+
+/** A file in `indicators/` of a workspace: the same, and parts of what is built in. */
+export const workspaceCatalogueFileSchema = catalogueFileSchema.extend({
+  overrides: z
+    .array(overrideSchema)
+    .default([])
+    .describe('Fields of built-in indicators, written anew; a changed rule needs a new version'),
+});
+export type WorkspaceCatalogueFile = z.infer<typeof workspaceCatalogueFileSchema>;

@@ -1,13 +1,18 @@
 import { totals } from '../model/cell.ts';
 import type { Code, CodeList } from '../model/code-list.ts';
 import { formatPlace, type Place, type Problem, problem } from '../model/problem.ts';
+import { type Answers, withAnswers } from './answers.ts';
 import type { Catalogue } from './catalogue.ts';
-import { checkReferences, type Placed } from './check-references.ts';
-import type { CatalogueFile } from './indicator-schema.ts';
+import { checkDefinition } from './check-definitions.ts';
+import { checkReferences } from './check-references.ts';
+import { checkVersions } from './check-versions.ts';
+import type { CatalogueFile, WorkspaceCatalogueFile } from './indicator-schema.ts';
+import { withOverrides } from './overrides.ts';
+import type { Placed } from './placed.ts';
 
-/** One catalogue file that follows the schema, and where in it each part stands. */
-export interface CatalogueSource {
-  readonly content: CatalogueFile;
+/** One catalogue file that follows its schema, and where in it each part stands. */
+export interface CatalogueSource<File extends CatalogueFile = CatalogueFile> {
+  readonly content: File;
   placeOf(path: readonly PropertyKey[]): Place;
 }
 
@@ -22,24 +27,33 @@ interface Definitions {
 const reportOrder = ['first_line', 'specialised', 'further'] as const;
 
 /**
- * Makes one catalogue of the built-in files and those of the workspace. An id in the workspace takes the place of
- * the built-in definition with the same id and stands where that stood; a new id comes last in its level.
+ * Makes one catalogue of the built-in files and those of the workspace. An override writes some fields of a built-in
+ * indicator anew; a whole definition in the workspace takes the place of the built-in one with the same id and stands
+ * where that stood; a new id comes last in its level.
  * Report order: first line, specialised, further; then the order of the files.
  *
  * @param areas  the code list of areas, which each workspace has for itself
  * @param policies  names of the disclosure policies that there are
- * @returns the catalogue as far as it could be made, and every duplicate, dangling reference and ring
+ * @param answers  what umbrella indicators include, as the workspace answers
+ * @returns the catalogue as far as it could be made, and every duplicate, dangling reference, contradiction and ring
  */
 export function parseCatalogue(
   builtIn: readonly CatalogueSource[],
-  workspace: readonly CatalogueSource[],
+  workspace: readonly CatalogueSource<WorkspaceCatalogueFile>[],
   areas: CodeList,
   policies: readonly string[],
+  answers: Answers | null = null,
 ): { readonly catalogue: Catalogue; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const base = definitionsIn(builtIn, problems);
   const own = definitionsIn(workspace, problems);
-  const indicators = new Map([...base.indicators, ...own.indicators]);
+  const overrides = workspace.map(({ content, placeOf }) => ({
+    overrides: content.overrides,
+    placeOf: (path: readonly PropertyKey[]) => placeOf(['overrides', ...path]),
+  }));
+  const changed = withOverrides(base.indicators, own.indicators, overrides, problems);
+  const defined = new Map([...changed, ...own.indicators]);
+  const indicators = answers ? withAnswers(defined, answers, problems) : defined;
   const codeLists = new Map([...base.codeLists, ...own.codeLists]);
   const breaks = new Map([...base.breaks, ...own.breaks]);
   const notes = new Map([...base.notes, ...own.notes]);
@@ -52,7 +66,9 @@ export function parseCatalogue(
     breaks: new Map([...breaks].map(([id, { entry }]) => [id, entry])),
     notes: new Map([...notes].map(([id, { entry }]) => [id, { id, text: entry.text }])),
   };
-  problems.push(...checkReferences(catalogue, indicators, codeLists, policies));
+  problems.push(...checkVersions(base.indicators, indicators));
+  problems.push(...[...indicators.values()].flatMap(checkDefinition));
+  problems.push(...checkReferences(catalogue, { indicators, codeLists, breaks }, policies));
   return { catalogue, problems };
 }
 
@@ -61,12 +77,12 @@ function definitionsIn(sources: readonly CatalogueSource[], problems: Problem[])
     const found = new Map<string, Placed<CatalogueFile[K][number]>>();
     for (const source of sources) {
       source.content[key].forEach((entry, i) => {
-        const place = source.placeOf([key, i]);
+        const placeOf = (path: readonly PropertyKey[]) => source.placeOf([key, i, ...path]);
         const earlier = found.get(entry.id);
         if (earlier) {
-          const both = `${entry.id}, which is also at ${formatPlace(earlier.place)}`;
-          problems.push(problem('CATALOGUE-001', place, both, 'each id once'));
-        } else found.set(entry.id, { entry, place });
+          const both = `${entry.id}, which is also at ${formatPlace(earlier.placeOf(['id']))}`;
+          problems.push(problem('CATALOGUE-001', placeOf(['id']), both, 'each id once'));
+        } else found.set(entry.id, { entry, placeOf });
       });
     }
     return found;

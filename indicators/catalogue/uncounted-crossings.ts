@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { IndicatorDefinition } from './indicator-schema.ts';
+import { largerCounts } from './larger-counts.ts';
 
 /**
  * Crossings of an indicator that nobody counts, but in which it must fit inside a larger count that is published.
@@ -31,8 +32,8 @@ function largerThan(catalogue: Catalogue, indicator: IndicatorDefinition): Indic
   const larger = new Map<string, IndicatorDefinition>();
   const queue = [indicator];
   for (let at = queue.pop(); at; at = queue.pop()) {
-    for (const { kind, with: id } of at.relations) {
-      if (kind === 'overlaps' || id === indicator.id || larger.has(id)) continue;
+    for (const { kind, id } of largerCounts(catalogue, at)) {
+      if (kind === 'in_total' || id === indicator.id || larger.has(id)) continue;
       const next = catalogue.indicators.find((other) => other.id === id);
       if (!next) continue;
       larger.set(id, next);

@@ -7,6 +7,7 @@ import {
 } from '../catalogue/catalogue.ts';
 import { crossingsFormRing } from '../catalogue/crossings-form-ring.ts';
 import type { IndicatorDefinition } from '../catalogue/indicator-schema.ts';
+import { largerCounts } from '../catalogue/larger-counts.ts';
 import { uncountedCrossings } from '../catalogue/uncounted-crossings.ts';
 import type { IndicatorCell, IndicatorCells } from '../confidential/indicator-cells.ts';
 import { brokenDownBy, type Coordinates, cellId, isTotal } from '../model/cell.ts';
@@ -115,15 +116,16 @@ class Builder {
       ...partsOfNonAdditive(this.#catalogue, indicator, numbered),
       ...containments(this.#catalogue, indicator, numbered),
     );
-    for (const { kind, with: other } of indicator.relations) {
-      if (kind !== 'overlaps') this.#addContainment(indicator, indicatorOf(this.#catalogue, other), year);
+    for (const { id, kind } of largerCounts(this.#catalogue, indicator)) {
+      this.#addContainment(indicator, indicatorOf(this.#catalogue, id), year, kind === 'in_total');
     }
-    for (const whole of wholesOf(indicator)) {
+    for (const whole of this.#wholesOf(indicator)) {
       this.#addComplements(indicator, indicatorOf(this.#catalogue, whole), year);
     }
   }
 
   breakdownsOf(indicator: IndicatorDefinition, years: readonly number[]): Droppable[] {
+    const wholes = [...this.#wholesOf(indicator)];
     return indicator.crossings.map((crossing) => ({
       indicator: indicator.id,
       crossing,
@@ -132,9 +134,7 @@ class Builder {
           .filter((coordinates) => !isTotal(coordinates))
           .map((coordinates) => idOf(indicator, year, coordinates))
           .flatMap((id) =>
-            [id, ...[...wholesOf(indicator)].map((whole) => complementOf(id, whole))].flatMap(
-              (one) => this.#at.get(one) ?? [],
-            ),
+            [id, ...wholes.map((whole) => complementOf(id, whole))].flatMap((one) => this.#at.get(one) ?? []),
           ),
       ),
     }));
@@ -188,10 +188,26 @@ class Builder {
     };
   }
 
-  #addContainment(smaller: IndicatorDefinition, larger: IndicatorDefinition, year: number): void {
-    for (const { part, whole } of this.#pairs(smaller, larger, year)) {
+  #addContainment(
+    smaller: IndicatorDefinition,
+    larger: IndicatorDefinition,
+    year: number,
+    onlyInTotal: boolean,
+  ): void {
+    for (const { coordinates, part, whole } of this.#pairs(smaller, larger, year)) {
+      if (onlyInTotal && !isTotal(coordinates)) continue;
       this.relations.push(atMost(this.cells, part, [whole]));
     }
+  }
+
+  /** What an indicator is a part or a share of: whatever is outside it is a count too. */
+  #wholesOf(indicator: IndicatorDefinition): Set<string> {
+    return new Set([
+      ...largerCounts(this.#catalogue, indicator).flatMap(({ id, kind }) =>
+        kind === 'subset_of' ? [id] : [],
+      ),
+      ...indicator.measures.flatMap((measure) => (measure.kind === 'share' ? [measure.of] : [])),
+    ]);
   }
 
   /** Those of the whole who are outside the part: no cells of the release, but as good as published when both ends are. */
@@ -241,14 +257,6 @@ class Builder {
       return breakdown !== undefined && indicator.sensitive.includes(breakdown);
     });
   }
-}
-
-/** What an indicator is a part or a share of: whatever is outside it is a count too. */
-function wholesOf({ relations, measures }: IndicatorDefinition): Set<string> {
-  return new Set([
-    ...relations.flatMap((relation) => (relation.kind === 'subset_of' ? [relation.with] : [])),
-    ...measures.flatMap((measure) => (measure.kind === 'share' ? [measure.of] : [])),
-  ]);
 }
 
 function complementOf(id: string, whole: string): string {

@@ -38,6 +38,14 @@ const policies: readonly Policy[] = [
     leastDenominator: 5,
     source: 'The usual floor of three contributors: Handbok i statistisk röjandekontroll, SCB 2015',
   },
+  {
+    name: 'survey-50',
+    threshold: 10,
+    withholdsSensitiveZero: false,
+    leastDenominator: 10,
+    source:
+      'Proposed here for school surveys, whose publishers often withhold groups of fewer than 10 or 20 answers (CAN, Folkhälsomyndigheten and the regions). Stricter than they are: also fewer than ten who gave an answer, or who did not, are withheld. That results of fewer than 50 are uncertain is not marked yet',
+  },
 ];
 
 /** The policy of that name. Throws for a name that no policy has; the catalogue check has refused it before. */

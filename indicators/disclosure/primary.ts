@@ -1,4 +1,4 @@
-import type { Unit } from '../catalogue/indicator-schema.ts';
+import { isPersons, type Unit } from '../catalogue/indicator-schema.ts';
 import type { Policy } from './policy.ts';
 import type { Primary } from './protection-problem.ts';
 
@@ -41,5 +41,5 @@ export function primaryComplement(complement: Count, denominator: number, policy
 }
 
 function labelFor({ unit, value }: Count, label: readonly [number, number]): Primary['label'] {
-  return unit === 'children' && value <= label[1] ? label : null;
+  return isPersons(unit) && value <= label[1] ? label : null;
 }

@@ -58,6 +58,20 @@ export const countsRow = z.strictObject({
 });
 export type CountsRow = z.infer<typeof countsRow>;
 
+/** One line without control characters, short enough for a table. */
+const line = z.string().regex(/^(?=.*\S)[^\p{Cc}]{1,200}$/u, 'a line of at most 200 characters');
+
+/**
+ * The agency's own decision that its exact counts may be handed over (menprövning). Readers see all of it, so a role
+ * stands in it and never a name.
+ */
+export const harmTest = z.strictObject({
+  date: z.iso.date().describe('Day of the decision'),
+  role: line.describe('Who decided, by role and never by name'),
+  basis: line.describe('By which law, and where the decision is kept; readers see it'),
+});
+export type HarmTest = z.infer<typeof harmTest>;
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
 
 /** Rows of one register file: every row read is either used or rejected for a reason. */
@@ -101,11 +115,19 @@ export const deliveryManifest = z.strictObject({
     script_version: z.string(),
     definitions: z.record(z.string(), z.int()),
     hand_over: z.enum(['exact', 'masked']),
+    /** Whether protected persons are among the counts (then in no area) or left out of all of them. */
+    protected_persons: z.enum(['count', 'exclude']),
+    /** Null until the agency has tested whether exact counts may leave; masked counts need no test. */
+    harm_test: harmTest.nullable(),
+    /** Counted in a register by the rules, or by hand and filled in the template. */
+    counts_from: z.enum(['register', 'template']),
     registers: z.array(registerReceipt),
     /** Breakdowns whose cells are `not_applicable` in this delivery, and why: a column that the export lacks. */
     not_applicable: z.array(
       z.strictObject({ indicator: z.string(), breakdown: z.string(), reason: z.string() }),
     ),
+    /** Indicators whose cells are `missing` in this delivery, and why: a register that was not given. */
+    not_counted: z.array(z.strictObject({ indicator: z.string(), reason: z.string() })),
   }),
 });
 export type DeliveryManifest = z.infer<typeof deliveryManifest>;

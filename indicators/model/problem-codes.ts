@@ -31,6 +31,12 @@ export const problemCodes = {
     means: 'A line of the list of areas cannot be used.',
     remedy: 'Correct the line in code-lists/areas.csv and run: samlad check',
   },
+  'WORKSPACE-005': {
+    family: 'data',
+    means: 'A line of the list of spellings cannot be used.',
+    remedy:
+      'Correct the line in code-lists/spellings.csv; docs/reference/code-sets.md lists columns and codes.',
+  },
   'CATALOGUE-001': {
     family: 'data',
     means: 'The same id is defined twice.',
@@ -50,6 +56,17 @@ export const problemCodes = {
     family: 'data',
     means: 'Two cells of an indicator would have the same name.',
     remedy: 'Give each code its own name, and do not cross two breakdowns of one column.',
+  },
+  'CATALOGUE-005': {
+    family: 'data',
+    means:
+      'The parts of a definition contradict each other: its version and its history, a relation, a measure.',
+    remedy: 'Correct the line and run: samlad check',
+  },
+  'CATALOGUE-006': {
+    family: 'data',
+    means: 'A built-in indicator is counted by another rule under the same version.',
+    remedy: 'Raise version, and add the new version with its first year and what changed to history.',
   },
   'REGISTER-001': {
     family: 'data',
@@ -86,6 +103,16 @@ export const problemCodes = {
     means:
       'Nobody in a register lives in the municipality that is counted for, so that all counts would be zero.',
     remedy: 'Check --municipality, or the code in samlad.yaml, against the register.',
+  },
+  'REGISTER-008': {
+    family: 'usage',
+    means: 'Several municipalities are asked for, and no register of the source says where people live.',
+    remedy: 'Name one with --municipality, or add the column of home municipality to the export.',
+  },
+  'REGISTER-009': {
+    family: 'usage',
+    means: 'Protected persons are to be left out, and no register says who they are.',
+    remedy: 'Add the column of the mark to the export, or count them: leave out --protected exclude.',
   },
   'DELIVERY-001': {
     family: 'data',
@@ -146,6 +173,48 @@ export const problemCodes = {
     family: 'data',
     means: 'A relation between two indicators does not hold.',
     remedy: 'Ask the agency to check the register and run the extract again.',
+  },
+  'DELIVERY-013': {
+    family: 'data',
+    means: 'A delivery holds exact counts, and no harm test says that they may be handed over.',
+    remedy:
+      'Ask the agency to run the extract again with --harm-test-date, --harm-test-role and --harm-test-basis, or record the test in samlad.yaml under harm_tests:',
+  },
+  'TEMPLATE-001': {
+    family: 'data',
+    means: 'A file of counts kept by hand cannot be read, or is not the template.',
+    remedy: 'Fill in the template that samlad order wrote, and keep its sheets and headings as they are.',
+  },
+  'TEMPLATE-002': {
+    family: 'data',
+    means: 'A row of counts kept by hand has a cell that is not filled in, or that holds something else.',
+    remedy: 'Correct the row and run the extract again; nothing has been written.',
+  },
+  'TEMPLATE-003': {
+    family: 'data',
+    means: 'A file of counts kept by hand holds something that looks like a person.',
+    remedy: 'Remove it: the template has room for counts alone. Nothing has been written.',
+  },
+  'ANSWER-001': {
+    family: 'data',
+    means: 'An answer names an indicator, a year or a cell that there is none of.',
+    remedy: 'Correct the line in answers.yaml; confidential/questions/ says what each question is called.',
+  },
+  'ANSWER-002': {
+    family: 'data',
+    means: 'An answer is to a question that nobody has asked.',
+    remedy:
+      'Correct its year or cell in answers.yaml, or remove it: the change may have been small, or revised since.',
+  },
+  'ANSWER-003': {
+    family: 'data',
+    means: 'A question is answered twice.',
+    remedy: 'Keep the answer that holds and remove the other from answers.yaml.',
+  },
+  'ANSWER-004': {
+    family: 'data',
+    means: 'An answer holds something that looks like a person. Answers are published.',
+    remedy: 'Take it out of answers.yaml, and tell the agency that it must not stand there.',
   },
   'POPULATION-001': {
     family: 'data',

@@ -1,4 +1,5 @@
 import { ProtectedTable } from './protected-table.ts';
+import { PublishedRemarks } from './published-remarks.ts';
 import type { ReleaseContent } from './release-content.ts';
 
 /** Proved safe and complete, but not approved: every outlet says UTKAST. */
@@ -10,9 +11,11 @@ export class Draft {
     this.content = content;
   }
 
-  /** Throws unless every table is a protected one: at run time too, not only in the types. */
+  /** Throws unless every table is a protected one, and the remarks are made from such: at run time too, not only in the types. */
   static of(content: ReleaseContent): Draft {
     if (!content.tables.every(ProtectedTable.is)) throw new Error('a draft is made of protected tables only');
+    if (!PublishedRemarks.is(content.remarks))
+      throw new Error('a draft has only remarks that are made from protected tables');
     return new Draft(content);
   }
 

@@ -2,10 +2,12 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Measure } from '../catalogue/indicator-schema.ts';
 import type { DroppedBreakdown } from '../disclosure/audited-pattern.ts';
 import type { CellPlace } from '../model/cell.ts';
+import type { HarmTest } from '../model/delivery.ts';
 import type { DerivedFact } from '../model/fact.ts';
 import type { PublishedTable } from '../model/published-by-others.ts';
 import type { Text } from '../model/text.ts';
 import type { ProtectedTable } from './protected-table.ts';
+import type { PublishedRemarks } from './published-remarks.ts';
 
 /** A committee or group that gets an appendix of its own. */
 export interface Recipient {
@@ -19,6 +21,20 @@ export interface Recipient {
   readonly unit: string;
   readonly author: string;
   readonly purpose: Text;
+}
+
+/** How one agency's counts came, for the years in which they came alike. */
+export interface HandedOver {
+  readonly source: string;
+  /** Reference years, first to last. */
+  readonly years: readonly number[];
+  /** `masked`: the agency left small counts out itself. */
+  readonly mode: 'exact' | 'masked';
+  /** The agency's decision that exact counts may be handed over; masked counts need none. */
+  readonly harmTest: HarmTest | null;
+  readonly countsFrom: 'register' | 'template';
+  /** Whether protected persons are among the counts, or left out of all of them. */
+  readonly protectedPersons: 'count' | 'exclude';
 }
 
 /** Who publishes what, when: everything around the figures. */
@@ -36,6 +52,8 @@ export interface Edition {
   readonly population: { readonly source: string };
   /** Newest date of extraction by source. */
   readonly extracted: ReadonlyMap<string, string>;
+  /** In the order of sources and years. */
+  readonly handedOver: readonly HandedOver[];
 }
 
 /** A rate, share or ratio of one indicator, cell by cell. */
@@ -54,5 +72,7 @@ export interface ReleaseContent {
   readonly thresholds: ReadonlyMap<string, number>;
   readonly derived: readonly DerivedTable[];
   readonly dropped: readonly DroppedBreakdown[];
+  /** What is said of large changes. */
+  readonly remarks: PublishedRemarks;
   readonly publishedByOthers: readonly PublishedTable[];
 }

@@ -33,6 +33,7 @@ function indicatorPart(indicator: IndicatorReport): Typst {
 #opening(actor: [${indicator.actor} · antal ${indicator.unit}], lead: [${indicator.lead}])
 ${figure ? chart(figure) : ''}
 ${first ? numberTable(first, breaks) : ''}
+${comments(indicator)}
 ${attention(indicator)}
 ${breakdowns.map((table) => numberTable(table, breaks))}
 `;
@@ -47,6 +48,14 @@ function chart(figure: Figure): Typst {
   alternative: "${figure.alternative}",
   below: [${figure.source}],
 )`;
+}
+
+/** The agency's words on large changes, and what it has been asked. */
+function comments({ comments }: IndicatorReport): Typst {
+  if (comments.length === 0) return typst``;
+  return typst`
+#unnumbered(level: 3, outlined: false)[Om stora förändringar]
+${bullets(comments)}`;
 }
 
 /** Caveats, and the notes that stand under none of the tables. */

@@ -12,7 +12,9 @@ const roomForCharacters = 7;
  * @param breaks  years before which the series breaks; a dashed rule stands in front of those columns
  */
 export function numberTable(table: Table, breaks: readonly number[]): Typst {
-  const columns = breaks.map((year) => table.head.indexOf(String(year))).filter((column) => column > 0);
+  const columns = breaks
+    .map((year) => table.head.findIndex((head, column) => column > 0 && Number(head) >= year))
+    .filter((column) => column > 0);
   return typst`
 #${table.rows.length > longTable ? typst`over-pages` : typst`whole-on-one-page`}(number-table(
   caption: [${table.caption}],

@@ -41,12 +41,20 @@ Andra kommuner kan räkna på annat sätt. Jämför därför inte utan att läsa
 Samma uppgifter finns på webbplatsen och som datafiler. Frågor besvaras av #text(hyphenate: false)[${edition.contact}].
 
 Uppgifter om enskilda skyddas av sekretess. Antal som bygger på ett fåtal personer redovisas inte. Ibland döljs även större antal, för att de dolda inte ska kunna räknas fram ur andra antal. Samma tecken används i båda fallen.
+${handedOver(report)}
 
 == Röjandekontroll
 Innan något lämnas ut prövas om de dolda antalen kan räknas fram. Ett särskilt program, som inte har del i valet av vad som döljs, angriper alla antal tillsammans. Det vet hur delar läggs ihop till summor, vilka antal som ingår i andra och vad tidigare utgåvor har visat. Går ett antal att räkna fram eller att ringa in mer än regeln tillåter, döljs fler antal och prövningen görs om. Går en indelning inte att skydda redovisas den inte alls. Mått per invånare, andelar, kvoter, diagram och texter görs sedan bara av antal som redovisas och av offentlig folkmängd, och lägger därför inget till det som prövningen har omfattat.
 
 Skyddet har gränser. Det som redan framgår av en tidigare utgåva eller av nollor som redovisas går inte att göra hemligt. Den som känner ett barn kan få veta något av en nolla som redovisas: då finns barnet inte i den gruppen. Den kan också få veta något av två antal som redovisas när det ena ingår i det andra: är de lika stora hör alla i den större gruppen också till den mindre. Skillnaden mellan två sådana indikatorer skyddas som ett eget antal, men bara där den ena är angiven som del av den andra eller räknas som andel av den.
 `;
+}
+
+function handedOver({ handedOver }: Report): Typst {
+  if (handedOver.length === 0) return typst``;
+  return typst`
+${page.handedOver.lead} Så kom antalen:
+${bullets(handedOver)}`;
 }
 
 /** `Skolan, 3 november 2025`, or the agency alone where no date is known. */

@@ -4,16 +4,17 @@ type PublishedPoint = Extract<Point, { state: 'published' }>;
 export type AbsentPoint = Exclude<Point, PublishedPoint>;
 
 /**
- * The stretches of a series that a line may be drawn through: consecutive published years with no break in between.
- * A year that is withheld, missing or not yet there ends a stretch, as does a break with a gap.
+ * The stretches of a series that a line may be drawn through: published years with none of the figure's years and no
+ * break in between. A year that is withheld, missing or not yet there ends a stretch, as does a break with a gap; a
+ * year between two occasions of a survey is none of the figure's.
  */
-export function stretchesOf(figure: Pick<Figure, 'breaks'>, series: Series): PublishedPoint[][] {
+export function stretchesOf(figure: Pick<Figure, 'years' | 'breaks'>, series: Series): PublishedPoint[][] {
   const stretches: PublishedPoint[][] = [];
   for (const point of series.points) {
     if (point.state !== 'published') continue;
     const open = stretches.at(-1);
     const last = open?.at(-1);
-    if (open && last && last.year === point.year - 1 && !breaksAt(figure, point.year)) open.push(point);
+    if (open && last && isNext(figure, last.year, point.year)) open.push(point);
     else stretches.push([point]);
   }
   return stretches;
@@ -49,8 +50,11 @@ export function tickDecimals(ticks: readonly number[]): number {
   );
 }
 
-function breaksAt({ breaks }: Pick<Figure, 'breaks'>, year: number): boolean {
-  return breaks.some((entry) => entry.gap && entry.year === year);
+function isNext({ years, breaks }: Pick<Figure, 'years' | 'breaks'>, from: number, to: number): boolean {
+  return (
+    years.indexOf(to) === years.indexOf(from) + 1 &&
+    !breaks.some(({ gap, year }) => gap && from < year && year <= to)
+  );
 }
 
 /** The smallest round step that reaches `highest` in at most five: 1, 2, 2.5 or 5 times a power of ten. */

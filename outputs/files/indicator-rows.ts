@@ -1,14 +1,21 @@
 import {
   breakdownOfCode,
+  breaksOf,
   type Catalogue,
   codeListOf,
   indicatorOf,
   labelOfCode,
 } from '../../indicators/catalogue/catalogue.ts';
-import type { IndicatorDefinition, Measure, Unit } from '../../indicators/catalogue/indicator-schema.ts';
-import { type Column, type Coordinates, totals } from '../../indicators/model/cell.ts';
+import type {
+  IndicatorDefinition,
+  Measure,
+  SeriesBreak,
+  Unit,
+} from '../../indicators/catalogue/indicator-schema.ts';
+import { type Column, type Coordinates, cellId, totals } from '../../indicators/model/cell.ts';
 import type { DerivedFact, PublicCell, PublicFact } from '../../indicators/model/fact.ts';
 import type { Language } from '../../indicators/model/text.ts';
+import { answeredBreaks } from '../../indicators/release/answered-breaks.ts';
 import type { DerivedTable, ReleaseContent } from '../../indicators/release/release-content.ts';
 import type { DataRow } from './data-column.ts';
 import type { FlagWord, IndicatorColumn, StatusWord } from './indicator-columns.ts';
@@ -34,6 +41,8 @@ export function indicatorRows(
   return content.tables.flatMap((table) => {
     const indicator = indicatorOf(catalogue, table.indicator);
     const derived = content.derived.filter((measure) => measure.indicator === indicator.id);
+    const breaks = breaksOf(catalogue, indicator);
+    const partBreaks = new Set(answeredBreaks(content.remarks.of(indicator.id)).map(cellId));
     const placeOf = placeWriter(content, indicator, language);
     return table.cells().flatMap((cell) => {
       const { year, coordinates, fact } = cell;
@@ -44,12 +53,17 @@ export function indicatorRows(
         period: indicator.period,
         ...placeOf(coordinates),
       };
-      const flags = flagsOf(cell, indicator, catalogue).join(' ');
       const reason = 'reason' in fact ? fact.reason : '';
       return [
         countOf(fact, indicator.unit),
         ...derived.map((table) => measureOf(table, cell, indicator, catalogue)),
-      ].map((figure) => ({ ...place, ...figure, flags, reason, ...whole }));
+      ].map((figure) => ({
+        ...place,
+        ...figure,
+        flags: flagsOf(cell, figure.measure, breaks, partBreaks).join(' '),
+        reason,
+        ...whole,
+      }));
     });
   });
 }
@@ -100,10 +114,13 @@ function sixDecimals(value: number | null): number | null {
 
 const one: Readonly<Record<Unit, string>> = {
   children: 'child',
+  respondents: 'respondent',
   families: 'family',
   cases: 'case',
   investigations: 'investigation',
   interventions: 'intervention',
+  notifications: 'notification',
+  plans: 'plan',
 };
 
 function unitOf(measure: Measure, indicator: IndicatorDefinition, catalogue: Catalogue): string {
@@ -113,11 +130,16 @@ function unitOf(measure: Measure, indicator: IndicatorDefinition, catalogue: Cat
 }
 
 function flagsOf(
-  { year, fact }: PublicCell,
-  indicator: IndicatorDefinition,
-  { breaks }: Catalogue,
+  { id, year, fact }: PublicCell,
+  measure: RowFigure['measure'],
+  breaks: readonly SeriesBreak[],
+  partBreaks: ReadonlySet<string>,
 ): FlagWord[] {
-  const broken = indicator.breaks.some((id) => breaks.get(id)?.year === year && !breaks.get(id)?.comparable);
+  const broken =
+    partBreaks.has(id) ||
+    breaks.some(
+      (entry) => entry.year === year && !entry.comparable && (entry.affects === 'all' || measure === 'rate'),
+    );
   const { preliminary, revised } = fact.state === 'published' ? fact : { preliminary: false, revised: false };
   return [
     ...(preliminary ? (['preliminary'] as const) : []),

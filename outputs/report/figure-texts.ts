@@ -45,7 +45,7 @@ export function alternativeText(
   return [
     alternative.opening(title),
     ...series.flatMap((one) => [endsOf(context, one), ...gapsOf(context, one)]),
-    ...breaks.map(({ year, label }) => alternative.break(year, label)),
+    ...breaks.map(({ year, label, gap }) => (gap ? alternative.break : alternative.mark)(year, label)),
   ].join(' ');
 }
 

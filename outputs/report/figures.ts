@@ -7,11 +7,14 @@ import type { Figure, Point, Series } from '../report-model.ts';
 import { formatNumber } from '../wording/number-format.ts';
 import { alternativeText, readingText, type Undrawn } from './figure-texts.ts';
 import { measureDecimals, measureSuffix, measureUnit } from './measure-words.ts';
+import { type LabelledBreak, partBreaksOf } from './remarks.ts';
 import {
   breakdownsOf,
+  countBreaks,
   type IndicatorContext,
   isDelivered,
   isUnknown,
+  isWithin,
   say,
   slugOf,
 } from './report-context.ts';
@@ -78,7 +81,8 @@ function partsFigure(context: IndicatorContext, breakdown: string): Figure | nul
     parts: list.codes.some(({ parent }) => parent !== totals[list.column]),
   };
   const table = partsTableId(indicator.id, [breakdown]);
-  return finish(context, { part: breakdown, what, unit: noun, series, table, undrawn });
+  const partBreaks = partBreaksOf(context, breakdown);
+  return finish(context, { part: breakdown, what, unit: noun, series, table, undrawn, partBreaks });
 }
 
 interface FigurePlan {
@@ -90,14 +94,20 @@ interface FigurePlan {
   readonly table: string;
   readonly shows?: readonly Measure['kind'][];
   readonly undrawn?: Undrawn;
+  readonly partBreaks?: readonly LabelledBreak[];
 }
 
 function finish(context: IndicatorContext, plan: FigurePlan): Figure {
   const { part, what, unit, series, table, shows = [], undrawn = { unknown: false, parts: false } } = plan;
+  const { partBreaks = [] } = plan;
   const title = indicatorTitle(context, what);
-  const breaks = context.breaks
-    .filter(({ year }) => context.years.includes(year))
-    .map(({ year, reason, comparable }) => ({ year, label: say(context, reason), gap: !comparable }));
+  const breaks = [
+    ...(shows.includes('rate') ? context.breaks : countBreaks(context))
+      .filter(({ year }) => isWithin(context, year))
+      .map(({ year, reason, comparable }) => ({ year, label: say(context, reason), gap: !comparable })),
+    // One rule parts all lines of a figure: that is too much said of the others, and safer than too little.
+    ...partBreaks.map(({ year, part, reason }) => ({ year, label: `${part}: ${reason}`, gap: true })),
+  ];
   return {
     id: `${slugOf(context.indicator.id)}-diagram-${part}`,
     title,

@@ -7,11 +7,14 @@ import { comparableBefore, leadSentence } from './lead-sentence.ts';
 import { measureUnit } from './measure-words.ts';
 import { indicatorNotes, uniqueNotes } from './notes.ts';
 import { relatedIndicators } from './related.ts';
+import { remarksOf } from './remarks.ts';
 import {
   breakdownName,
   breakdownsOf,
+  countBreaks,
   type IndicatorContext,
   isDelivered,
+  isWithin,
   say,
   slugOf,
 } from './report-context.ts';
@@ -42,6 +45,7 @@ export function indicatorReport(context: IndicatorContext): IndicatorReport {
     chips: chipsOf(context, fact),
     figures: indicatorFigures(context),
     tables,
+    comments: remarksOf(context),
     definition: definitionOf(context),
     caveats: caveatsOf(context),
     people: peopleOf(context),
@@ -55,9 +59,10 @@ export function indicatorReport(context: IndicatorContext): IndicatorReport {
 }
 
 /** Words that warn on the start page: about the newest figure, and about a break in the series. */
-function chipsOf({ words, breaks, years }: IndicatorContext, fact: PublicFact | undefined): string[] {
+function chipsOf(context: IndicatorContext, fact: PublicFact | undefined): string[] {
+  const { words } = context;
   const { chips } = words.edition;
-  const drawn = breaks.some(({ year, comparable }) => !comparable && years.includes(year));
+  const drawn = countBreaks(context).some(({ year, comparable }) => !comparable && isWithin(context, year));
   return [
     ...(fact && fact.state !== 'published' ? [chips[fact.state]] : []),
     ...(fact?.state === 'published' && fact.preliminary ? [chips.preliminary] : []),
@@ -79,6 +84,10 @@ function definitionOf(context: IndicatorContext): LabelledText[] {
     ...(measures.length > 0
       ? [{ label: labels.measures, text: words.list([words.figure.count(noun), ...measures]) }]
       : []),
+    ...indicator.measures.flatMap(({ numerator, denominator }) => [
+      ...(numerator ? [{ label: labels.numerator, text: say(context, numerator) }] : []),
+      ...(denominator ? [{ label: labels.denominator, text: say(context, denominator) }] : []),
+    ]),
     ...(breakdowns.length > 0 ? [{ label: labels.breakdowns, text: words.list(breakdowns) }] : []),
     ...indicator.history.map(({ version, from, change }) => ({
       label: labels.version,
@@ -125,6 +134,9 @@ function peopleOf(context: IndicatorContext): LabelledText[] {
   const extracted = content.edition.extracted.get(indicator.source);
   return [
     { label: labels.actor, text: say(context, indicator.actor) },
+    ...(indicator.reported_by
+      ? [{ label: labels.reportedBy, text: say(context, indicator.reported_by) }]
+      : []),
     ...(extracted === undefined ? [] : [{ label: labels.extracted, text: words.date(extracted) }]),
     { label: labels.recipient, text: say(context, indicator.recipient) },
     { label: labels.purpose, text: say(context, indicator.purpose) },

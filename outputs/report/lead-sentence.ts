@@ -2,7 +2,7 @@ import { totals } from '../../indicators/model/cell.ts';
 import type { PublicFact } from '../../indicators/model/fact.ts';
 import { formatNumber } from '../wording/number-format.ts';
 import type { AbsentState, LeadFigure } from '../wording/wording.ts';
-import type { IndicatorContext } from './report-context.ts';
+import { countBreaks, type IndicatorContext } from './report-context.ts';
 
 type Published = Extract<PublicFact, { state: 'published' }>;
 type TotalOfYear = { readonly year: number } & (
@@ -45,11 +45,11 @@ function comparisonSentence(
   const { lead, numbers } = context.words;
   const newest = leadFigure(context, year, fact);
   const older = all.filter((total) => total.year < year);
-  if (older.length > 0 && breaksBetween(context, year - 1, year)) return lead.acrossBreak(newest);
+  const previous = older.at(-1);
+  if (previous && breaksBetween(context, previous.year, year)) return lead.acrossBreak(newest);
   const before = comparableBefore(context, year);
   if (!before) return lead.alone(newest);
   const named = { year: before.year, number: formatNumber(before.fact.value, 0, numbers) };
-  const previous = older.at(-1);
   if (previous && 'absent' in previous)
     return lead.older(newest, { year: previous.year, state: previous.absent }, named);
   return lead.compared(newest, named);
@@ -62,7 +62,7 @@ function leadFigure(context: IndicatorContext, year: number, fact: Published): L
 }
 
 function breaksBetween(context: IndicatorContext, from: number, to: number): boolean {
-  return context.breaks.some(({ year, comparable }) => !comparable && from < year && year <= to);
+  return countBreaks(context).some(({ year, comparable }) => !comparable && from < year && year <= to);
 }
 
 function totalsByYear(context: IndicatorContext): TotalOfYear[] {

@@ -1,9 +1,14 @@
 import { codeListOf } from '../../indicators/catalogue/catalogue.ts';
+import { isPersons } from '../../indicators/catalogue/indicator-schema.ts';
 import { totals } from '../../indicators/model/cell.ts';
 import type { Note, TableRow } from '../report-model.ts';
 import { formatNumber } from '../wording/number-format.ts';
 import { agesText } from './measure-words.ts';
-import { breakdownsOf, type IndicatorContext, type ReportContext, say } from './report-context.ts';
+import { partBreaksOf } from './remarks.ts';
+import { breakdownsOf, type IndicatorContext, isWithin, type ReportContext, say } from './report-context.ts';
+import { note } from './standard-note.ts';
+import { surveyNote } from './survey-note.ts';
+import { umbrellaNotes } from './umbrella-notes.ts';
 import type { SilentUnknown } from './unknown-rows.ts';
 
 /** Below this total in any year a change between single years is mostly chance. */
@@ -16,7 +21,8 @@ export function standingNotes(context: ReportContext): Note[] {
 
 /** The notes on what an indicator is, in the order of their numbers; those on signs stand under each table. */
 export function indicatorNotes(context: IndicatorContext): Note[] {
-  const { indicator, words, breaks, content } = context;
+  const { indicator, words, content } = context;
+  const breaks = context.breaks.filter(({ year }) => isWithin(context, year));
   const lists = breakdownsOf(indicator).map((breakdown) =>
     codeListOf(content.catalogue, indicator, breakdown),
   );
@@ -27,10 +33,18 @@ export function indicatorNotes(context: IndicatorContext): Note[] {
     ...breaks
       .filter(({ comparable }) => !comparable)
       .map(({ year, reason }) => note(context, 'N4', [`${year}`, say(context, reason)])),
+    ...partBreaksOf(context).map(({ year, part, reason }) =>
+      note(context, 'N4', [words.remark.breakOfPart(year, part), reason]),
+    ),
     ...(facts.some(({ fact }) => fact.state === 'published' && fact.revised) ? [revisedNote(context)] : []),
-    ...(indicator.unit === 'children' ? [] : [unitNote(context, noun)]),
+    ...(isPersons(indicator.unit) ? [] : [unitNote(context, noun)]),
+    ...(indicator.identified ? [] : [note(context, 'N8')]),
+    ...umbrellaNotes(context),
     ...(hasSmallTotal(context) ? [note(context, 'N10')] : []),
-    ...(lists.some(({ column }) => column === 'area_code') ? [note(context, 'N11')] : []),
+    ...protectedNote(
+      context,
+      lists.some(({ column }) => column === 'area_code'),
+    ),
     ...rates.map(({ per, ages }) =>
       note(context, 'N15', [
         formatNumber(per, 0, words.numbers),
@@ -40,6 +54,8 @@ export function indicatorNotes(context: IndicatorContext): Note[] {
     ),
     ...(lists.some(({ column }) => column === 'age_band') ? [note(context, 'N16')] : []),
     ...(indicator.period === 'stock_15oct' ? [note(context, 'N17')] : []),
+    ...breaks.flatMap(({ note: id }) => (id === undefined ? [] : [note(context, id)])),
+    ...surveyNote(context),
     ...indicator.notes.map((id) => note(context, id)),
   ];
   return unique(notes);
@@ -90,22 +106,17 @@ function reasonsOf(context: IndicatorContext, state: 'pending' | 'missing' | 'no
   return [...new Set(reasons)].join(' ');
 }
 
-/** A standard note of the catalogue with its brackets filled, in the order in which they stand. */
-function note(context: ReportContext, id: string, fillings: readonly string[] = []): Note {
-  const found = context.content.catalogue.notes.get(id);
-  if (!found) throw new Error(`no note ${id} in the catalogue`);
-  const rest = [...fillings];
-  return {
-    id,
-    text: say(context, found.text).replace(/\[[^\]]*\]/g, (bracket) => rest.shift() ?? bracket.slice(1, -1)),
-  };
-}
-
 function withheldNote(context: IndicatorContext): Note {
   const { words, indicator, content } = context;
   const threshold = content.thresholds.get(indicator.id);
   if (threshold === undefined) throw new Error(`no threshold for ${indicator.id}`);
-  return note(context, 'N1', [words.note.below(threshold), words.note.persons.many]);
+  const { many } = holdsForUnits(indicator) ? words.units[indicator.unit] : words.note.persons;
+  return note(context, 'N1', [words.note.below(threshold), many]);
+}
+
+/** Whether the threshold is held against the units themselves: they are persons, or the persons are not known. */
+function holdsForUnits({ unit, identified }: IndicatorContext['indicator']): boolean {
+  return isPersons(unit) || !identified;
 }
 
 function revisedNote(context: IndicatorContext): Note {
@@ -143,4 +154,17 @@ function unique(notes: readonly Note[]): Note[] {
 function order(id: string): number {
   const digits = /\d+$/.exec(id)?.[0];
   return digits === undefined ? Number.MAX_SAFE_INTEGER : Number(digits);
+}
+
+/** Left out in some of the years is said with them; counted is said where it matters where a child lives. */
+function protectedNote(context: IndicatorContext, byArea: boolean): Note[] {
+  const { indicator, content, words } = context;
+  const leftOut = content.edition.handedOver
+    .filter(({ source, protectedPersons }) => source === indicator.source && protectedPersons === 'exclude')
+    .flatMap(({ years }) => years)
+    .filter((year) => isWithin(context, year))
+    .sort((a, b) => a - b);
+  if (leftOut.length > 0)
+    return [note(context, 'N11', [words.note.protectedLeftOut(words.list(leftOut.map(String)))])];
+  return byArea ? [note(context, 'N11', [words.note.protectedUnderUnknown])] : [];
 }

@@ -1,4 +1,5 @@
-import { type Catalogue, codeListOf } from '../../indicators/catalogue/catalogue.ts';
+import { breaksOf, codeListOf } from '../../indicators/catalogue/catalogue.ts';
+import { countedYears } from '../../indicators/catalogue/counted-years.ts';
 import type { IndicatorDefinition, SeriesBreak } from '../../indicators/catalogue/indicator-schema.ts';
 import { totals, UNKNOWN } from '../../indicators/model/cell.ts';
 import type { Text } from '../../indicators/model/text.ts';
@@ -17,7 +18,7 @@ export interface IndicatorContext extends ReportContext {
   readonly indicator: IndicatorDefinition;
   readonly table: ProtectedTable;
   readonly derived: readonly DerivedTable[];
-  /** Reference years, oldest first, from the indicator's first year on. */
+  /** The reference years in which the indicator is counted, oldest first. */
   readonly years: readonly number[];
   readonly breaks: readonly SeriesBreak[];
 }
@@ -35,8 +36,8 @@ export function indicatorContext(
     indicator,
     table,
     derived: derived.filter((known) => known.indicator === indicator.id),
-    years: edition.years.filter((year) => year >= indicator.since),
-    breaks: indicator.breaks.map((id) => breakOf(catalogue, id)),
+    years: countedYears(indicator, edition.years),
+    breaks: breaksOf(catalogue, indicator),
   };
 }
 
@@ -63,14 +64,18 @@ export function breakdownsOf(indicator: IndicatorDefinition): string[] {
   return [...new Set(indicator.crossings.flat())];
 }
 
-export function isUnknown(code: string): boolean {
-  return code === UNKNOWN || code.endsWith(`_${UNKNOWN}`);
+/** The breaks that a count has; those of its rates alone are not among them. */
+export function countBreaks({ breaks }: IndicatorContext): SeriesBreak[] {
+  return breaks.filter(({ affects }) => affects === 'all');
 }
 
-function breakOf(catalogue: Catalogue, id: string): SeriesBreak {
-  const found = catalogue.breaks.get(id);
-  if (!found) throw new Error(`no break ${id} in the catalogue`);
-  return found;
+/** Whether a break lies at one of the indicator's years or between two of them. */
+export function isWithin({ years }: IndicatorContext, year: number): boolean {
+  return (years[0] ?? year + 1) <= year && year <= (years.at(-1) ?? year - 1);
+}
+
+export function isUnknown(code: string): boolean {
+  return code === UNKNOWN || code.endsWith(`_${UNKNOWN}`);
 }
 
 /** Whether the year was delivered at all. A year that was not says nothing of what the register has. */

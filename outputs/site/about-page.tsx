@@ -1,4 +1,5 @@
 import type { LegendEntry, Report } from '../report-model.ts';
+import { wordingOf } from '../wording/wording-of.ts';
 import { Notes } from './data-table.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { siteWordsOf } from './site-words.ts';
@@ -6,6 +7,7 @@ import { siteWordsOf } from './site-words.ts';
 /** How the picture is made, how confidentiality is kept, what the signs mean and what was left out. */
 export function AboutPage({ report }: { report: Report }) {
   const words = siteWordsOf(report.language);
+  const { handedOver } = wordingOf(report.language).page;
   return (
     <PageFrame report={report} title={words.about} path="om.html" invented>
       <h1>{words.about}</h1>
@@ -23,6 +25,17 @@ export function AboutPage({ report }: { report: Report }) {
         <h2>{words.limits}</h2>
         <Notes notes={report.standingNotes} />
       </section>
+      {report.handedOver.length === 0 ? null : (
+        <section>
+          <h2>{handedOver.heading}</h2>
+          <p>{handedOver.lead}</p>
+          <ul>
+            {report.handedOver.map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {report.absences.length === 0 ? null : (
         <section>
           <h2>{words.absences}</h2>

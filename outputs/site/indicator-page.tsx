@@ -47,6 +47,7 @@ export function IndicatorPage({ report, indicator, drawings }: IndicatorPageProp
           />
         );
       })}
+      <Comments comments={indicator.comments} title={words.comments} />
       <MoreTables indicator={indicator} title={words.moreTables} mark={mark} />
       <div class="columns">
         <Labelled title={words.howCounted} entries={indicator.definition} />
@@ -74,6 +75,20 @@ export function IndicatorPage({ report, indicator, drawings }: IndicatorPageProp
         </ol>
       </section>
     </PageFrame>
+  );
+}
+
+function Comments({ comments, title }: { comments: readonly string[]; title: string }) {
+  if (comments.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {comments.map((comment) => (
+          <li>{comment}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -28,6 +28,7 @@ interface SiteWords {
   readonly legendMeaning: string;
   readonly invented: string;
   readonly remarks: string;
+  readonly comments: string;
   readonly draftLong: string;
   readonly edition: (id: string, date: string) => string;
   readonly footer: (unit: string, contact: string) => string;
@@ -63,6 +64,7 @@ const swedish: SiteWords = {
   legendMeaning: 'Betydelse',
   invented: 'Påhittade uppgifter.',
   remarks: 'Anmärkningar till uppgifterna',
+  comments: 'Om stora förändringar',
   draftLong: 'Bilden är inte godkänd och får inte spridas vidare.',
   edition: (id, date) => `Utgåva ${id}, ${date}`,
   footer: (unit, contact) => `${unit}. Frågor: ${contact}.`,
@@ -127,6 +129,7 @@ const english: SiteWords = {
   legendMeaning: 'Meaning',
   invented: 'Invented figures.',
   remarks: 'Remarks on the figures',
+  comments: 'On large changes',
   draftLong: 'The picture is not approved and must not be passed on.',
   edition: (id, date) => `Edition ${id}, ${date}`,
   footer: (unit, contact) => `${unit}. Questions: ${contact}.`,

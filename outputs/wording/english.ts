@@ -41,12 +41,16 @@ export const english: Wording = {
   span: (years) => (years.length > 1 ? `${years[0]}–${years.at(-1)}` : `${years[0]}`),
   list: (items) =>
     items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : `${items[0] ?? ''}`,
+  quote: (name) => `“${name}”`,
   units: {
     children: { one: 'child', many: 'children' },
+    respondents: { one: 'respondent', many: 'respondents' },
     families: { one: 'family', many: 'families' },
     cases: { one: 'case', many: 'cases' },
     investigations: { one: 'investigation', many: 'investigations' },
     interventions: { one: 'intervention', many: 'interventions' },
+    notifications: { one: 'report of concern', many: 'reports of concern' },
+    plans: { one: 'plan', many: 'plans' },
   },
   periods: {
     calendar_year: 'The calendar year',
@@ -141,6 +145,7 @@ export const english: Wording = {
       absent: (label, state, years) => `${label}, ${years}: ${spoken[state]}.`,
       none: (label) => `${label}: no figures are shown.`,
       break: (year, reason) => `Break in the series in ${year}: ${reason}.`,
+      mark: (year, reason) => `Mark at ${year}: ${reason}.`,
     },
     whole: 'Total',
     source: (actor, extracted, unit) =>
@@ -157,13 +162,33 @@ export const english: Wording = {
     denominator: (name) => `Denominator: ${lowerFirst(name)}`,
   },
   note: {
+    protectedUnderUnknown: 'are shown under area unknown',
+    protectedLeftOut: (years) => `are not included (${years})`,
     revisionCause: 'a new delivery from the agency',
     below: (threshold) => `1–${formatNumber(threshold - 1, 0, numbers)}`,
     persons: { one: 'child', many: 'children' },
     pending: (reasons) => sentence('… The figure is not available yet.', reasons),
     missing: (reasons) => sentence('- No figure.', reasons),
+    umbrella: {
+      includes: (units, other) => `The indicator also takes in the ${units} counted in ${other}.`,
+      excludes: (units, other) => `The indicator does not take in the ${units} counted in ${other}.`,
+      includedIn: (units, umbrella) => `The ${units} counted here are also counted in ${umbrella}.`,
+      excludedFrom: (units, umbrella) => `The ${units} counted here are not counted in ${umbrella}.`,
+    },
     noneUnknown: ([first = '', ...rest], noun) =>
       `${english.list([first, ...rest.map(lowerFirst)])}: no ${noun} in any year.`,
+  },
+  remark: {
+    change: (from, to, count, part) =>
+      `the change between ${from} and ${to}${aside([
+        ...(count === null ? [] : [lowerFirst(count)]),
+        ...(part ? [`${part.breakdown}: ${part.label}`] : []),
+      ])}`,
+    answered: ({ actor, text, original, change, role, date }) =>
+      `Comment from ${actor}${original ? ', in Swedish' : ''}: ${text} (On ${change}. Given by ${role} on ${date}.)`,
+    asked: (change, actor) =>
+      `${upperFirst(change)} has been put as a question to ${actor}; there is no answer yet.`,
+    breakOfPart: (year, part) => `${year} (${part})`,
   },
   page: {
     definition: {
@@ -171,17 +196,31 @@ export const english: Wording = {
       unit: 'Counted in',
       period: 'Refers to',
       measures: 'Measures',
+      numerator: 'Numerator',
+      denominator: 'Denominator',
       breakdowns: 'Breakdowns',
       version: 'Definition',
       id: 'Identifier',
     },
     people: {
       actor: 'Delivered by',
+      reportedBy: 'Reported only by',
       extracted: 'Extracted',
       recipient: 'Recipient',
       purpose: 'Purpose',
       analyst: 'Analysed by',
       contact: 'Questions to',
+    },
+    handedOver: {
+      heading: 'How the agencies handed over their counts',
+      lead: 'Each agency decides what it may hand over before the counts leave it.',
+      sentence: (actor, years, how, byHand) =>
+        `${actor}, ${years}: ${how}${byHand === null ? '' : `; ${byHand}`}.`,
+      exact: 'all counts',
+      masked: 'counts from 1 to 4 left out by the agency',
+      byHand: 'counted by hand, without a register',
+      tested: (date, role, basis) => `after a harm test on ${date} (${role}; ${basis})`,
+      notTested: 'without a recorded harm test',
     },
     version: (version, from, change) => `Version ${version}, from ${from}: ${lowerFirst(change)}`,
     notSummed: (breakdown) => `The parts by ${breakdown} overlap and must not be added.`,
@@ -189,10 +228,18 @@ export const english: Wording = {
       partOf:
         'Part of this figure, or counted from it. The two must not be added: the same children would count twice.',
       contains: 'Contains this figure. The two must not be added: the same children would count twice.',
-      personsOf:
-        'Counts the interventions for the same children. Children and interventions must not be added: they are different units.',
-      unitsOf:
-        'Counts the children behind the same interventions. Children and interventions must not be added: they are different units.',
+      personsOf: (persons, units) =>
+        `Counts the ${units} for the same ${persons}. ${upperFirst(persons)} and ${units} must not be added: they are different units.`,
+      unitsOf: (persons, units) =>
+        `Counts the ${persons} behind the same ${units}. ${upperFirst(persons)} and ${units} must not be added: they are different units.`,
+      mayBePart: 'May partly be counted in this figure. The two must not be added.',
+      mayContain: 'May partly take in this figure. The two must not be added.',
+      apart:
+        'Counted apart. The same children may stand in both all the same, and the two must not be added.',
+      samePersons: 'About the same persons, counted in another unit. The two must not be added.',
+      outcome:
+        'Counts what was ended in the year, whereas this figure counts what was begun. They are about different cases and cannot be compared directly.',
+      flow: 'Counts what was begun in the year, whereas this figure counts what was ended. They are about different cases and cannot be compared directly.',
       overlaps: 'May partly be about the same children. The two must not be added.',
       base: 'Serves as the denominator here. The two must not be added.',
     },
@@ -236,6 +283,14 @@ function opening({ year, text, preliminary }: LeadFigure): string {
 
 function sentence(text: string, reasons: string): string {
   return reasons === '' ? text : `${text} ${reasons}`;
+}
+
+function aside(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function lowerFirst(text: string): string {

@@ -36,12 +36,16 @@ export const swedish: Wording = {
   span: (years) => (years.length > 1 ? `${years[0]}–${years.at(-1)}` : `${years[0]}`),
   list: (items) =>
     items.length > 1 ? `${items.slice(0, -1).join(', ')} och ${items.at(-1)}` : `${items[0] ?? ''}`,
+  quote: (name) => `”${name}”`,
   units: {
     children: { one: 'barn', many: 'barn' },
+    respondents: { one: 'svarande', many: 'svarande' },
     families: { one: 'familj', many: 'familjer' },
     cases: { one: 'ärende', many: 'ärenden' },
     investigations: { one: 'utredning', many: 'utredningar' },
     interventions: { one: 'insats', many: 'insatser' },
+    notifications: { one: 'orosanmälan', many: 'orosanmälningar' },
+    plans: { one: 'plan', many: 'planer' },
   },
   periods: {
     calendar_year: 'Kalenderåret',
@@ -135,6 +139,7 @@ export const swedish: Wording = {
       absent: (label, state, years) => `${label}, ${years}: ${swedishSpoken[state]}.`,
       none: (label) => `${label}: inga uppgifter redovisas.`,
       break: (year, reason) => `Brott i tidsserien ${year}: ${reason}.`,
+      mark: (year, reason) => `Markering vid ${year}: ${reason}.`,
     },
     whole: 'Totalt',
     source: (actor, extracted, unit) =>
@@ -151,13 +156,32 @@ export const swedish: Wording = {
     denominator: (name) => `Nämnare: ${lowerFirst(name)}`,
   },
   note: {
+    protectedUnderUnknown: 'redovisas under okänt område',
+    protectedLeftOut: (years) => `ingår inte (${years})`,
     revisionCause: 'en ny leverans från uppgiftslämnaren',
     below: (threshold) => `1–${formatNumber(threshold - 1, 0, numbers)}`,
     persons: { one: 'barn', many: 'barn' },
     pending: (reasons) => sentence('… Uppgiften är ännu inte tillgänglig.', reasons),
     missing: (reasons) => sentence('- Uppgift saknas.', reasons),
+    umbrella: {
+      includes: (units, other) => `Indikatorn omfattar också de ${units} som räknas i ${other}.`,
+      excludes: (units, other) => `Indikatorn omfattar inte de ${units} som räknas i ${other}.`,
+      includedIn: (units, umbrella) => `De ${units} som räknas här ingår också i ${umbrella}.`,
+      excludedFrom: (units, umbrella) => `De ${units} som räknas här ingår inte i ${umbrella}.`,
+    },
     noneUnknown: ([first = '', ...rest], noun) =>
       `${swedish.list([first, ...rest.map(lowerFirst)])}: inga ${noun} något år.`,
+  },
+  remark: {
+    change: (from, to, count, part) =>
+      `förändringen mellan ${from} och ${to}${aside([
+        ...(count === null ? [] : [lowerFirst(count)]),
+        ...(part ? [`${part.breakdown}: ${part.label}`] : []),
+      ])}`,
+    answered: ({ actor, text, change, role, date }) =>
+      `Kommentar från ${actor}: ${text} (Gäller ${change}. Lämnad av ${role} den ${date}.)`,
+    asked: (change, actor) => `${upperFirst(change)} har ställts som fråga till ${actor}; svar saknas ännu.`,
+    breakOfPart: (year, part) => `${year} (${part})`,
   },
   page: {
     definition: {
@@ -165,17 +189,31 @@ export const swedish: Wording = {
       unit: 'Räknas i',
       period: 'Avser',
       measures: 'Mått',
+      numerator: 'Täljare',
+      denominator: 'Nämnare',
       breakdowns: 'Indelning',
       version: 'Definition',
       id: 'Beteckning',
     },
     people: {
       actor: 'Uppgiftslämnare',
+      reportedBy: 'Rapporteras enbart av',
       extracted: 'Uttag',
       recipient: 'Mottagare',
       purpose: 'Syfte',
       analyst: 'Analyseras av',
       contact: 'Frågor besvaras av',
+    },
+    handedOver: {
+      heading: 'Hur verksamheterna lämnade antalen',
+      lead: 'Varje verksamhet prövar själv vad den kan lämna ut innan antalen lämnar den.',
+      sentence: (actor, years, how, byHand) =>
+        `${actor}, ${years}: ${how}${byHand === null ? '' : `; ${byHand}`}.`,
+      exact: 'alla antal',
+      masked: 'antal från 1 till 4 utelämnade av verksamheten',
+      byHand: 'räknat för hand, utan register',
+      tested: (date, role, basis) => `efter menprövning den ${date} (${role}; ${basis})`,
+      notTested: 'utan antecknad menprövning',
     },
     version: (version, from, change) => `Version ${version}, från ${from}: ${lowerFirst(change)}`,
     notSummed: (breakdown) => `Delarna efter ${breakdown} överlappar och får inte summeras.`,
@@ -183,10 +221,17 @@ export const swedish: Wording = {
       partOf:
         'Ingår i den här uppgiften, eller räknas ur den. De två får inte summeras: samma barn skulle räknas två gånger.',
       contains: 'Omfattar den här uppgiften. De två får inte summeras: samma barn skulle räknas två gånger.',
-      personsOf:
-        'Räknar insatserna för samma barn. Barn och insatser får inte summeras: de är olika enheter.',
-      unitsOf:
-        'Räknar barnen bakom samma insatser. Barn och insatser får inte summeras: de är olika enheter.',
+      personsOf: (persons, units) =>
+        `Räknar ${units} för samma ${persons}. ${upperFirst(persons)} och ${units} får inte summeras: de är olika enheter.`,
+      unitsOf: (persons, units) =>
+        `Räknar ${persons} bakom samma ${units}. ${upperFirst(persons)} och ${units} får inte summeras: de är olika enheter.`,
+      mayBePart: 'Kan delvis ingå i den här uppgiften. De två får inte summeras.',
+      mayContain: 'Kan delvis omfatta den här uppgiften. De två får inte summeras.',
+      apart: 'Räknas för sig. Samma barn kan ändå finnas i båda, och de två får inte summeras.',
+      samePersons: 'Gäller samma personer, räknade i en annan enhet. De två får inte summeras.',
+      outcome:
+        'Räknar det som avslutats under året, medan den här uppgiften räknar det som inletts. De avser olika ärenden och kan inte jämföras rakt av.',
+      flow: 'Räknar det som inletts under året, medan den här uppgiften räknar det som avslutats. De avser olika ärenden och kan inte jämföras rakt av.',
       overlaps: 'Kan delvis gälla samma barn. De två får inte summeras.',
       base: 'Används som nämnare här. De två får inte summeras.',
     },
@@ -238,6 +283,14 @@ function opening({ year, text, preliminary }: LeadFigure): string {
 
 function sentence(text: string, reasons: string): string {
   return reasons === '' ? text : `${text} ${reasons}`;
+}
+
+function aside(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Lower case where a name comes into a sentence, but not for abbreviations such as LVU. */

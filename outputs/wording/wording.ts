@@ -41,6 +41,8 @@ export interface Wording {
   span(years: readonly number[]): string;
   /** `2018, 2019 och 2021`. */
   list(items: readonly (string | number)[]): string;
+  /** A name in quotation marks. */
+  quote(name: string): string;
   readonly units: Readonly<Record<Unit, Noun>>;
   readonly periods: Readonly<Record<PeriodKind, string>>;
   readonly signs: Readonly<Record<AbsentState, Sign>>;
@@ -53,6 +55,7 @@ export interface Wording {
   readonly figure: FigureWords;
   readonly table: TableWords;
   readonly note: NoteWords;
+  readonly remark: RemarkWords;
   readonly page: PageWords;
 }
 
@@ -119,6 +122,8 @@ interface FigureWords {
     absent(label: string, state: AbsentState, years: string): string;
     none(label: string): string;
     break(year: number, reason: string): string;
+    /** A break that leaves the series whole: a new name, a new method. */
+    mark(year: number, reason: string): string;
   };
   readonly whole: string;
   source(actor: string, extracted: string | null, unit: string): string;
@@ -136,6 +141,8 @@ interface TableWords {
 }
 
 interface NoteWords {
+  readonly protectedUnderUnknown: string;
+  protectedLeftOut(years: string): string;
   readonly revisionCause: string;
   /** What `[1–4]` becomes for a threshold of 5. */
   below(threshold: number): string;
@@ -143,22 +150,90 @@ interface NoteWords {
   pending(reasons: string): string;
   /** For a table in which some cells are missing, but no total. */
   missing(reasons: string): string;
+  /** Whether an umbrella counts the units of another indicator too, once that is answered, as said on either page. */
+  readonly umbrella: Readonly<
+    Record<
+      'includes' | 'excludes' | 'includedIn' | 'excludedFrom',
+      (units: string, theOtherOne: string) => string
+    >
+  >;
   /** `Okänt kön och okänd ålder: inga barn något år.` */
   noneUnknown(labels: readonly string[], noun: string): string;
 }
 
+/** Why two indicators must not be summed. The first four hold two by two: as seen from either end. */
+interface RelatedWords
+  extends Readonly<
+    Record<
+      | 'partOf'
+      | 'contains'
+      | 'mayBePart'
+      | 'mayContain'
+      | 'outcome'
+      | 'flow'
+      | 'apart'
+      | 'samePersons'
+      | 'overlaps'
+      | 'base',
+      string
+    >
+  > {
+  /** `Räknar insatser för samma barn.` */
+  personsOf(persons: string, units: string): string;
+  unitsOf(persons: string, units: string): string;
+}
+
+/** What is said of a large change. */
+interface RemarkWords {
+  /**
+   * `förändringen mellan 2024 och 2025`.
+   * @param count  name of the count where it is not that of the page   @param part  null for the total
+   */
+  change(
+    from: number,
+    to: number,
+    count: string | null,
+    part: { readonly breakdown: string; readonly label: string } | null,
+  ): string;
+  /** The agency's words; `original` where they stand in Swedish on a page in another language. */
+  answered(remark: {
+    readonly actor: string;
+    readonly text: string;
+    readonly original: boolean;
+    readonly change: string;
+    readonly role: string;
+    readonly date: string;
+  }): string;
+  /** Asked, and not answered yet. */
+  asked(change: string, actor: string): string;
+  /** `2025 (Flickor)`: the year of a break in the series of one part. */
+  breakOfPart(year: number, part: string): string;
+}
+
 export interface PageWords {
   readonly definition: Readonly<
-    Record<'rule' | 'unit' | 'period' | 'measures' | 'breakdowns' | 'version' | 'id', string>
+    Record<
+      'rule' | 'unit' | 'period' | 'measures' | 'numerator' | 'denominator' | 'breakdowns' | 'version' | 'id',
+      string
+    >
   >;
   readonly people: Readonly<
-    Record<'actor' | 'extracted' | 'recipient' | 'purpose' | 'analyst' | 'contact', string>
+    Record<'actor' | 'reportedBy' | 'extracted' | 'recipient' | 'purpose' | 'analyst' | 'contact', string>
   >;
+  readonly handedOver: {
+    /** For the method section: whose counts, of which years, how they came. */
+    sentence(actor: string, years: string, how: string, byHand: string | null): string;
+    readonly heading: string;
+    readonly lead: string;
+    readonly exact: string;
+    readonly masked: string;
+    readonly byHand: string;
+    tested(date: string, role: string, basis: string): string;
+    readonly notTested: string;
+  };
   version(version: number, from: number, change: string): string;
   notSummed(breakdown: string): string;
-  readonly related: Readonly<
-    Record<'partOf' | 'contains' | 'personsOf' | 'unitsOf' | 'overlaps' | 'base', string>
-  >;
+  readonly related: RelatedWords;
   readonly published: {
     lead(publisher: string, period: string): string;
     source(source: string): string;

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { checkStep } from '../steps.ts';
 import type { Terminal } from '../terminal.ts';
 import { counted, example, globalOptions, report } from './command-context.ts';
+import { questionLines } from './question-lines.ts';
 
 export function addCheck(program: Command, terminal: Terminal): void {
   const command = program
@@ -20,6 +21,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
         ...summary.outdated.map(
           (name) => `deliveries/${name} is superseded and was counted by another catalogue.`,
         ),
+        ...questionLines(summary.questions, false),
       ]);
     });
   example(command, 'samlad check', 'samlad check --json');

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { refreshStep } from '../steps.ts';
 import type { Terminal } from '../terminal.ts';
 import { counted, example, globalOptions, report } from './command-context.ts';
+import { questionLine } from './question-lines.ts';
 
 export function addRefresh(program: Command, terminal: Terminal): void {
   const command = program
@@ -30,6 +31,7 @@ export function addRefresh(program: Command, terminal: Terminal): void {
             `${indicator}: ${counted(cells, 'withheld cell', 'withheld cells')} could be worked out before this release; ` +
             `see ${summary.evidence}`,
         ),
+        ...questionLine(summary.questions),
         `Site:     ${summary.site}`,
         ...summary.appendices.map((path) => `Appendix: ${path}`),
         `Data:     ${summary.data}`,

@@ -1,9 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { sources } from '../../sources/all-sources.ts';
 import { buildProgram } from '../cli.ts';
 import { readBuiltInCatalogue } from '../workspace/read-catalogue.ts';
-import { commandPage, indicatorPage, problemPage } from './reference-pages.ts';
+import { indicatorPage } from './indicator-page.ts';
+import { jsonSchemas } from './json-schemas.ts';
+import { codeSetPage, commandPage, problemPage } from './reference-pages.ts';
 
 /** Writes docs/reference from the code; with `--check` says which pages are stale instead, and exits 1. */
 const folder = join(
@@ -14,7 +17,9 @@ const folder = join(
 const pages = new Map([
   ['commands.md', commandPage(buildProgram())],
   ['indicators.md', indicatorPage(await readBuiltInCatalogue())],
+  ['code-sets.md', codeSetPage(sources)],
   ['problems.md', problemPage()],
+  ...[...jsonSchemas()].map(([name, text]) => [`schemas/${name}`, text] as const),
 ]);
 
 if (process.argv.includes('--check')) {
@@ -28,6 +33,6 @@ if (process.argv.includes('--check')) {
     process.exitCode = 1;
   }
 } else {
-  await mkdir(folder, { recursive: true });
+  await mkdir(join(folder, 'schemas'), { recursive: true });
   for (const [name, text] of pages) await writeFile(join(folder, name), text);
 }

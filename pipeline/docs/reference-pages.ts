@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
-import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
-import type { IndicatorDefinition, Measure } from '../../indicators/catalogue/indicator-schema.ts';
 import { problemCodes } from '../../indicators/model/problem-codes.ts';
+import type { Source } from '../../sources/counting/source.ts';
+import type { CodeSpelling } from '../../sources/register/column-type.ts';
 import { exitCodes } from '../exit-code.ts';
-
-const written = '<!-- Written by `npm run docs`; changes here are lost. -->';
+import { page } from './page.ts';
 
 /** `docs/reference/problems.md`: each code with its meaning, its exit code and what to do. */
 export function problemPage(): string {
@@ -17,52 +16,38 @@ export function problemPage(): string {
   ]);
 }
 
-/** `docs/reference/indicators.md`: what is counted, how, from which register, and in which crossings. */
-export function indicatorPage(catalogue: Catalogue): string {
-  return page('Indicators', [
-    'The built-in catalogue, in report order. A workspace adds and overrides in `indicators/*.yaml`.',
-    ...catalogue.indicators.map((indicator) => indicatorEntry(indicator, catalogue)),
+/** `docs/reference/code-sets.md`: how each code of a register may be spelled, and how to add a spelling. */
+export function codeSetPage(sources: readonly Source[]): string {
+  const columns = sources.flatMap(({ id: source, registers }) =>
+    registers.flatMap(({ id: register, columns }) =>
+      columns.flatMap(({ name, type }) =>
+        type.codes ? [codeSetEntry(source, register, name, type.codes)] : [],
+      ),
+    ),
+  );
+  return page('Code sets', [
+    'What stands in a column of codes, and the code that it is read as. Case, spaces and signs do not matter. A municipality adds the spellings of its agencies in `code-lists/spellings.csv`, and an agency without workspace names the file with `--spellings`:',
+    '```csv\nsource,register,column,code,spelling,valid_from,valid_to\nchild-psychiatry,bup_utredning,Utredningstyp,NEUROPSYCHIATRIC,Utredning utvecklingsavvikelse,2022-01-01,\n```',
+    'Dates may be empty; a row outside them is used, and the receipt says how many there were. What no spelling fits is read as OTHER, or the row is rejected; the receipt says that too.',
+    ...columns,
   ]);
 }
 
-function indicatorEntry(indicator: IndicatorDefinition, catalogue: Catalogue): string {
-  const breakdowns = Object.entries(indicator.breakdowns).map(
-    ([name, { list, additive }]) => `${name} (${list}${additive ? '' : ', not additive'})`,
-  );
-  const crossings = indicator.crossings.map((crossing) => crossing.join(' × '));
-  const breaks = indicator.breaks.map((id) => catalogue.breaks.get(id)?.reason.en ?? id);
-  const facts: [string, string][] = [
-    ['Swedish', indicator.name.sv],
-    ['Counts', `${indicator.unit}: ${indicator.rule.en}`],
-    ['Räknas', indicator.rule.sv],
-    ['Period', indicator.period],
-    ['Source', `${indicator.source} (${indicator.actor.sv})`],
-    ['Breakdowns', breakdowns.join(', ') || 'none'],
-    ['Published crossings', crossings.join('; ') || 'the total alone'],
-    ['Measures', indicator.measures.map(measureText).join('; ') || 'count only'],
-    ['Policy', indicator.policy],
-    ['Relations', indicator.relations.map(({ kind, with: id }) => `${kind} ${id}`).join('; ') || 'none'],
-    ['Breaks', breaks.join('; ') || 'none'],
-    ['Caveat', indicator.caveat.en],
-    ['Version', `${indicator.version}, since ${indicator.since}`],
-  ];
-  const role = indicator.role === 'denominator' ? ', a denominator' : '';
+function codeSetEntry(
+  source: string,
+  register: string,
+  column: string,
+  codes: readonly CodeSpelling[],
+): string {
+  const rows = codes.map(({ code, spellings, pattern, inForce }) => {
+    const other = pattern ? [...spellings, 'other wordings'] : spellings;
+    const days = inForce ? `${inForce.from ?? ''} – ${inForce.to ?? ''}` : '';
+    return `| ${code} | ${other.join(', ')} | ${days} |`;
+  });
   return [
-    `## \`${indicator.id}\``,
-    `${indicator.name.en} (${indicator.level.replace('_', ' ')}${role}).`,
-    ['| | |', '|---|---|', ...facts.map(([name, text]) => `| ${name} | ${text} |`)].join('\n'),
+    `## ${source}, \`${register}\`, ${column}`,
+    ['| Code | Spellings | In force |', '|---|---|---|', ...rows].join('\n'),
   ].join('\n\n');
-}
-
-function measureText(measure: Measure): string {
-  switch (measure.kind) {
-    case 'rate':
-      return `per ${measure.per} of the population aged ${measure.ages.join('–')} on 31 December`;
-    case 'share':
-      return `per cent of ${measure.of}`;
-    case 'ratio':
-      return `per unit of ${measure.of}`;
-  }
 }
 
 /** `docs/reference/commands.md`: the help of every verb, as the program prints it. */
@@ -80,10 +65,6 @@ function helpOf(command: Command): string {
   command.configureOutput({ writeOut: (part) => (text += part), getOutHelpWidth: () => 100 });
   command.outputHelp();
   return text.trim();
-}
-
-function page(title: string, parts: readonly string[]): string {
-  return `${[written, `# ${title}`, ...parts].join('\n\n')}\n`;
 }
 
 function fence(text: string): string {

@@ -5,7 +5,7 @@ import { Random } from './random.ts';
 import type { RegisterExport } from './register-export.ts';
 import type { Sex } from './test-identity.ts';
 
-interface Patient {
+export interface Patient {
   readonly id: string;
   readonly birthYear: number;
   readonly sex: Sex;
@@ -25,29 +25,42 @@ const clinics: readonly (readonly [Clinic, number])[] = [
   [{ name: 'Barnpsykiatrin Sjöglänta', provider: 'Privat', sex: { F: 'Kvinna', M: 'Man' } }, 0.08],
 ];
 
-const firstYear = 2012;
-const historyFrom = dayOf(2014, 1, 1);
+/** A child's care from beginning to end, under the pseudonym that all registers of the region use. */
+export interface Course {
+  readonly patient: Patient;
+  readonly episodes: readonly Episode[];
+  readonly contacts: readonly string[];
+}
 
-/**
- * `bup_kontakt` (R8): one row per contact from 2014 on, under pseudonyms that say nothing of who the child is.
- * Its oddities: UTF-8 with a byte order mark, sex written in three ways by three clinics, missed visits, patients of
- * other municipalities, young people who have turned eighteen, and a month that does not exist.
- */
-export function childPsychiatryRegister(children: readonly Child[]): RegisterExport {
+const firstYear = 2012;
+export const historyFrom = dayOf(2014, 1, 1);
+
+/** All courses of care in order of pseudonym; the pseudonyms say nothing of who the child is. */
+export function childPsychiatryCourses(children: readonly Child[]): Course[] {
   const random = new Random('exempelby/child-psychiatry');
   const pseudonyms = random.shuffled(
     Array.from({ length: 60_000 }, (_, i) => `P${String(i + 1).padStart(6, '0')}`),
   );
-  const courses: { readonly id: string; readonly rows: readonly string[] }[] = [];
+  const courses: Course[] = [];
   for (const child of children) {
     const home = random.chance(0.04) ? random.pick(otherMunicipalities) : municipality;
     const episodes = inventEpisodes(random, child);
     const id = episodes.length > 0 ? pseudonyms.pop() : undefined;
     if (id === undefined) continue;
     const patient = { id, birthYear: child.birthYear, sex: child.sex, home };
-    courses.push({ id, rows: episodes.flatMap((episode) => contactRows(random, patient, episode)) });
+    const contacts = episodes.flatMap((episode) => contactRows(random, patient, episode));
+    courses.push({ patient, episodes, contacts });
   }
-  const rows = courses.sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((course) => course.rows);
+  return courses.sort((a, b) => (a.patient.id < b.patient.id ? -1 : 1));
+}
+
+/**
+ * `bup_kontakt` (R8): one row per contact from 2014 on.
+ * Its oddities: UTF-8 with a byte order mark, sex written in three ways by three clinics, missed visits, patients of
+ * other municipalities, young people who have turned eighteen, and a month that does not exist.
+ */
+export function childPsychiatryRegister(courses: readonly Course[]): RegisterExport {
+  const rows = courses.flatMap((course) => course.contacts);
   return {
     name: 'bup_kontakt.csv',
     encoding: 'utf-8-bom',
@@ -56,7 +69,8 @@ export function childPsychiatryRegister(children: readonly Child[]): RegisterExp
   };
 }
 
-type Episode = readonly [first: number, last: number];
+/** First and last day of a period of care; the last may lie after the export. */
+export type Episode = readonly [first: number, last: number];
 
 /** Periods of care between the ages of three and eighteen. */
 function inventEpisodes(random: Random, child: Child): Episode[] {

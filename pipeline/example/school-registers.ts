@@ -1,8 +1,11 @@
+import { absenceRegister } from './absence-register.ts';
 import type { Child } from './children.ts';
 import { dayOf, isoDay } from './day.ts';
 import { municipality, otherMunicipalities } from './exempelby.ts';
+import { finalGradesRegister } from './final-grades-register.ts';
 import { Random } from './random.ts';
 import type { RegisterExport } from './register-export.ts';
+import type { SchooledChild } from './schooled-child.ts';
 import { type Enrolment, inventSchooling, lastSchoolYear } from './schooling.ts';
 import { writeIdentity } from './test-identity.ts';
 
@@ -10,18 +13,21 @@ import { writeIdentity } from './test-identity.ts';
  * `skola_elev` (R6), one row per pupil, school and school year from 2015/16 on, and `skola_resurs` (R7), decisions on
  * support. Their oddities: four ways of writing a personnummer, one of them a number without its leading zeros;
  * temporary numbers, protected pupils without area, pupils of other municipalities, two schools at once, adapted
- * schools under their old and new names, empty columns and a line that counts the rows.
+ * schools under their old and new names, empty columns and a line that counts the rows. After them the registers of
+ * final grades and of absence, which follow from the same school years.
  */
 export function schoolRegisters(children: readonly Child[]): RegisterExport[] {
   const random = new Random('exempelby/school');
   const pupils: string[] = [];
   const decisions: string[] = [];
+  const schooled: SchooledChild[] = [];
   for (const child of children) {
     const enrolments = inventSchooling(random, child);
     const home = random.chance(0.015) ? random.pick(otherMunicipalities) : municipality;
     const temporary = random.chance(0.001)
       ? `${isoDay(child.birth).replaceAll('-', '')}T${child.identity.slice(9)}`
       : null;
+    schooled.push({ child, enrolments, identity: temporary ?? child.identity, home });
     const supportRank = random.fraction() / Math.min(3, 0.4 + child.exposure);
     for (const enrolment of enrolments) {
       pupils.push(pupilRow(random, enrolment, temporary ?? child.identity, home));
@@ -48,6 +54,8 @@ export function schoolRegisters(children: readonly Child[]): RegisterExport[] {
       rows: decisions,
       totalLine: (rows) => `Totalt antal rader: ${rows}`,
     },
+    finalGradesRegister(schooled),
+    absenceRegister(schooled),
   ];
 }
 

@@ -5,6 +5,7 @@ import { Random } from './random.ts';
 import type { RegisterExport } from './register-export.ts';
 import { caseNumbers, inventReferrals, type Referral } from './social-services-cases.ts';
 import { inventInterventions } from './social-services-interventions.ts';
+import { plansRegister } from './social-services-plans.ts';
 import { writeIdentity } from './test-identity.ts';
 
 const historyFrom = dayOf(2014, 1, 1);
@@ -16,6 +17,7 @@ const daysWithReserveNumber = 300;
  * `bou_utredning` (R1) and `bou_insats` (R2), from 2014 on. Their oddities: a title above the header and a total line
  * below, municipality codes that have lost a zero, reserve numbers for children who have just arrived, protected
  * children without area, dates without hyphens, an end in the year 9999, and a row with a day that does not exist.
+ * After them the plans that follow from the same cases.
  */
 export function socialServicesRegisters(children: readonly Child[]): RegisterExport[] {
   const random = new Random('exempelby/social-services');
@@ -40,6 +42,7 @@ export function socialServicesRegisters(children: readonly Child[]): RegisterExp
       rows: interventionRows(random, referrals, investigations),
       totalLine: (rows) => `Summa;${rows}`,
     },
+    plansRegister(referrals),
   ];
 }
 

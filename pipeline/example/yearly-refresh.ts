@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
+import { countedYears } from '../../indicators/catalogue/counted-years.ts';
 import { packageVersion } from '../package-version.ts';
 import { extractStep, loadStep, type RefreshSummary, refreshStep } from '../steps.ts';
 import type { Progress } from '../terminal.ts';
@@ -7,6 +9,7 @@ import { copyWorkspace } from '../workspace/copy-workspace.ts';
 import { readWorkspace } from '../workspace/workspace.ts';
 import { isoDay } from './day.ts';
 import { exportDay, municipality } from './exempelby.ts';
+import { harmTestOf } from './harm-tests.ts';
 import { registersOfSource, writeRegisters } from './registers.ts';
 
 /** Runs one step of the job; the caller decides what is said about it. */
@@ -23,19 +26,22 @@ export async function refreshExempelby(
   { registers, workspace }: { readonly registers: string; readonly workspace: string },
   run: RunStep,
 ): Promise<RefreshSummary> {
-  await run('Inventing the registers of four agencies', () => writeRegisters(registers));
+  await run('Inventing the registers of all agencies', () => writeRegisters(registers));
   await rm(workspace, { recursive: true, force: true });
   await copyWorkspace('example', workspace);
-  const { catalogue, years, paths } = await readWorkspace(workspace);
+  const { catalogue, spellings, years, paths } = await readWorkspace(workspace);
   for (const [source, files] of Object.entries(registersOfSource)) {
     const request = {
       source,
       registers: files.map((file) => join(registers, file)),
-      years,
-      municipality,
+      years: yearsOf(source, catalogue, years),
+      municipalities: [municipality],
       catalogue,
+      spellings,
       created: isoDay(exportDay),
       handOver: 'exact',
+      protectedPersons: 'count',
+      harmTest: harmTestOf(source),
       scriptVersion: packageVersion(),
     } as const;
     await run(`Extract at ${source}`, (onProgress) =>
@@ -44,4 +50,12 @@ export async function refreshExempelby(
   }
   await run('Load', (progress) => loadStep(workspace, progress));
   return run('Refresh: protect, attack, make the draft', (progress) => refreshStep(workspace, progress));
+}
+
+/** The years in which the source has something to count: a survey is not held each year. */
+function yearsOf(source: string, { indicators }: Catalogue, years: readonly number[]): number[] {
+  const counted = indicators
+    .filter((indicator) => indicator.source === source)
+    .flatMap((indicator) => countedYears(indicator, years));
+  return years.filter((year) => counted.includes(year));
 }

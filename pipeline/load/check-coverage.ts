@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
+import { countedYears } from '../../indicators/catalogue/counted-years.ts';
 import { type Problem, problem } from '../../indicators/model/problem.ts';
 import type { DeclaredAbsence } from '../../indicators/select-cells.ts';
 import { type CountsDelivery, slotOf } from './counts-delivery.ts';
 
-/** Every source has a delivery or a declared reason for each reference year from its first indicator on. */
+/** Every source has a delivery or a declared reason for each reference year in which an indicator of it is counted. */
 export function missingDeliveries(
   deliveries: readonly CountsDelivery[],
   catalogue: Catalogue,
@@ -14,12 +15,13 @@ export function missingDeliveries(
     ...deliveries.map(({ slot }) => slot),
     ...absences.map(({ source, year }) => slotOf(source, year)),
   ]);
-  const since = new Map<string, number>();
+  const wanted = new Map<string, Set<number>>();
   for (const indicator of catalogue.indicators) {
-    since.set(indicator.source, Math.min(indicator.since, since.get(indicator.source) ?? indicator.since));
+    const known = wanted.get(indicator.source) ?? [];
+    wanted.set(indicator.source, new Set([...known, ...countedYears(indicator, years)]));
   }
-  return [...since].flatMap(([source, first]) => {
-    const lacking = years.filter((year) => year >= first && !there.has(slotOf(source, year)));
+  return [...wanted].flatMap(([source, counted]) => {
+    const lacking = years.filter((year) => counted.has(year) && !there.has(slotOf(source, year)));
     if (lacking.length === 0) return [];
     const found = `no delivery of ${source} for ${lacking.join(', ')}`;
     return [problem('DELIVERY-008', { file: 'deliveries/' }, found, 'one for each year')];

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
+import { isCountedIn } from '../../indicators/catalogue/counted-years.ts';
 import { type Problem, problem } from '../../indicators/model/problem.ts';
 import type { CountsDelivery } from './counts-delivery.ts';
 
@@ -20,8 +21,9 @@ export function checkManifest(
   if (theirs !== municipality) {
     problems.push(say('DELIVERY-004', 'municipality', 'another municipality', municipality));
   }
-  for (const { id, version, since } of indicators) {
-    if (delivery.manifest.samlad.year < since || definitions[id] === version) continue;
+  for (const indicator of indicators) {
+    const { id, version } = indicator;
+    if (!isCountedIn(indicator, delivery.manifest.samlad.year) || definitions[id] === version) continue;
     const found =
       definitions[id] === undefined ? `no definition of ${id}` : `version ${definitions[id]} of ${id}`;
     problems.push(say('DELIVERY-010', 'definitions', found, `version ${version}`));
@@ -30,7 +32,8 @@ export function checkManifest(
   const byArea = indicators.some(({ breakdowns }) =>
     Object.values(breakdowns).some(({ list }) => list === areas?.id),
   );
-  if (areas && byArea && area_version !== areas.version) {
+  // Without a version nothing was counted by area; the rows tell whether that is said.
+  if (areas && byArea && area_version !== '' && area_version !== areas.version) {
     const found = 'another version of the areas';
     problems.push(
       say('DELIVERY-010', 'area_version', found, `${areas.version}, that of code-lists/areas.csv`),

@@ -4,7 +4,8 @@ import {
   cellsOfIndicator,
   codeListOf,
 } from '../../indicators/catalogue/catalogue.ts';
-import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
+import { isCountedIn } from '../../indicators/catalogue/counted-years.ts';
+import { type IndicatorDefinition, isPersons } from '../../indicators/catalogue/indicator-schema.ts';
 import { brokenDownBy, type Column, cellId, columns, totals } from '../../indicators/model/cell.ts';
 import { type Problem, problem } from '../../indicators/model/problem.ts';
 import type { CountsDelivery, DeliveredCell } from './counts-delivery.ts';
@@ -134,8 +135,10 @@ function checkCodes(delivery: CountsDelivery, cell: DeliveredCell, expected: Exp
 }
 
 /**
- * A number where the status has one. Children are persons, so the two counts are one; several cases, investigations
- * or interventions may stand for one child, never the other way round. A family may have several children.
+ * A number where the status has one. Several cases, investigations or interventions may stand for one child, never the
+ * other way round. Children and respondents are persons, but the agency may know fewer of them than it counts, as where
+ * it knows the families; a family may have several children. Only where the register has no identities need nobody know
+ * how many there are.
  */
 function checkNumbers(
   delivery: CountsDelivery,
@@ -147,20 +150,23 @@ function checkNumbers(
     at(delivery, cell, column, 'DELIVERY-003', found, expected),
   ];
   const carries = status === 'ok' || status === 'preliminary' || status === 'revised';
+  // A masked count is one at least, so it says as much as a number that there was something to count.
+  if ((value !== null || status === 'masked') && cell.year < indicator.since) {
+    return wrong('ref_year', 'a value from before the series', `no value before ${indicator.since}`);
+  }
+  if ((value !== null || status === 'masked') && !isCountedIn(indicator, cell.year)) {
+    const occasions = `no value but every ${indicator.every} years from ${indicator.since}`;
+    return wrong('ref_year', 'a value from between two occasions', occasions);
+  }
   if (!carries) {
     if (value !== null) return wrong('value', `a number in a cell that is ${status}`, 'an empty value');
     return persons === null ? [] : wrong('n_persons', `a number in a cell that is ${status}`, 'nothing');
   }
   if (value === null) return wrong('value', `no number in a cell that is ${status}`, 'a number');
-  if (cell.year < indicator.since) {
-    return wrong('ref_year', 'a value from before the series', `no value before ${indicator.since}`);
+  if (persons === null) {
+    const isKnown = isPersons(indicator.unit) && indicator.identified;
+    return isKnown ? wrong('n_persons', 'nothing', `a number: ${indicator.unit} are persons`) : [];
   }
-  if (indicator.unit === 'children') {
-    return persons === value
-      ? []
-      : wrong('n_persons', 'not the value itself', 'the value: children are persons');
-  }
-  if (persons === null) return [];
   if ((persons === 0) !== (value === 0)) {
     return wrong('n_persons', 'zero on one side only', 'persons behind the value exactly where there is one');
   }
@@ -200,7 +206,7 @@ function absentCells(
   const { year } = delivery.manifest.samlad;
   const place = { file: delivery.countsFile };
   return [...expected.indicators.values()].flatMap((indicator) => {
-    if (year < indicator.since) return [];
+    if (!isCountedIn(indicator, year)) return [];
     const wanted = [...(expected.cells.get(indicator.id) ?? [])];
     const absent = wanted.filter((id) => !seen.has(id));
     if (absent.length === wanted.length) {

@@ -41,7 +41,10 @@ export class CountsDelivery extends Confidential {
     this.#cells = cells;
   }
 
-  /** Only `readDeliveries` calls this, after it has held the two files against each other. */
+  /**
+   * Only `readDeliveries` calls this, after it has held the two files against each other, and `checkHandCount` on its
+   * way to a delivery that is not written yet.
+   */
   static read(
     name: string,
     manifest: DeliveryManifest,
@@ -66,6 +69,11 @@ export class CountsDelivery extends Confidential {
   /** Deliveries with the same key take each other's place; the newest holds. */
   get slot(): string {
     return slotOf(this.manifest.samlad.source, this.manifest.samlad.year);
+  }
+
+  /** The same delivery with other cells: those that it says in its manifest and not in its rows. */
+  withCells(cells: readonly DeliveredCell[]): CountsDelivery {
+    return new CountsDelivery(this.name, this.manifest, this.sha256, cells);
   }
 
   cells(): readonly DeliveredCell[] {

@@ -24,6 +24,22 @@ export function findPersonsInText(file: string, text: string): Problem[] {
   );
 }
 
+/** The same for a page: as it is written, and as a browser shows it, where tags and entities part no digits. */
+export function findPersonsInHtml(file: string, html: string): Problem[] {
+  const written = findPersonsInText(file, html);
+  if (written.length > 0) return written;
+  const shown = html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))
+    .replace(/&#(\d{1,7});/g, (_, digits: string) => character(Number(digits)))
+    .replace(/&[a-z]+;/gi, ' ');
+  return findPersonsInText(file, shown).length > 0 ? [person({ file })] : [];
+}
+
+function character(point: number): string {
+  return point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
+}
+
 /**
  * The same for a parsed manifest: every name and every text in it, since JSON can write digits in disguise.
  * Digests, which the contract holds to be hexadecimal, may hold any digits.

@@ -3,16 +3,23 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DeliveryManifest, deliveryManifest } from '../../indicators/model/delivery.ts';
 import { type Problem, problem } from '../../indicators/model/problem.ts';
+import { receiptBeginning } from '../../sources/delivery/receipt-html.tsx';
 import { ifThere } from '../system-error.ts';
 import { decodeUtf8 } from '../workspace/strict-utf8.ts';
 import { CountsDelivery } from './counts-delivery.ts';
-import { findPersonsInCounts, findPersonsInManifest, findPersonsInText } from './find-persons.ts';
+import {
+  findPersonsInCounts,
+  findPersonsInHtml,
+  findPersonsInManifest,
+  findPersonsInText,
+} from './find-persons.ts';
 import { readCounts } from './read-counts.ts';
 
-/** The files of a delivery. The receipt is for people: it may be absent, and nothing is read from it. */
+/** The files of a delivery. The receipts are for people: they may be absent, and nothing is read from them. */
 const manifestName = 'datapackage.json';
 const countsName = 'counts.csv';
 const receiptName = 'receipt.txt';
+const receiptPageName = 'receipt.html';
 
 /** Far more than any municipality delivers; a larger file is something else. */
 const largestFile = 64 * 1024 * 1024;
@@ -56,7 +63,8 @@ async function readDelivery(folder: string, name: string): Promise<DeliveryRead>
     ...inManifest,
     ...countsText.problems,
     ...findPersonsInCounts(`${shown}/${countsName}`, countsText.text ?? ''),
-    ...(await personsInReceipt(folder, shown)),
+    ...(await checkReceipt(folder, shown)),
+    ...(await checkReceiptPage(folder, shown)),
   ];
   if (!manifest || countsText.text === null) return { problems };
   const sha256 = createHash('sha256').update(countsText.bytes).digest('hex');
@@ -154,14 +162,26 @@ function expectedIn(message: string): string {
     .replace(/, received .*$/, '');
 }
 
-async function personsInReceipt(folder: string, shown: string): Promise<Problem[]> {
+async function checkReceipt(folder: string, shown: string): Promise<Problem[]> {
   if ((await sizeOf(join(folder, receiptName))) === null) return [];
   const receipt = await readText(folder, receiptName, shown);
   return [...receipt.problems, ...findPersonsInText(`${shown}/${receiptName}`, receipt.text ?? '')];
 }
 
+/** Somebody will open the page in a browser: it must begin with the policy that lets nothing in it run. */
+async function checkReceiptPage(folder: string, shown: string): Promise<Problem[]> {
+  if ((await sizeOf(join(folder, receiptPageName))) === null) return [];
+  const file = `${shown}/${receiptPageName}`;
+  const page = await readText(folder, receiptPageName, shown);
+  if (page.text === null) return [...page.problems];
+  const persons = findPersonsInHtml(file, page.text);
+  if (receiptBeginning.test(page.text)) return persons;
+  const found = 'another page than a receipt';
+  return [...persons, problem('DELIVERY-001', { file }, found, 'the page as the extract wrote it')];
+}
+
 async function strayFiles(folder: string, shown: string): Promise<Problem[]> {
-  const known = [manifestName, countsName, receiptName];
+  const known = [manifestName, countsName, receiptName, receiptPageName];
   return (await entriesOf(folder))
     .filter(({ name }) => !known.includes(name))
     .map(({ name }) =>

@@ -1,14 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { type DeliveryManifest, deliveryManifest } from '../../indicators/model/delivery.ts';
 import { problem, stopIfAny } from '../../indicators/model/problem.ts';
 import type { Delivery } from '../../sources/delivery/make-delivery.ts';
-import { ifThere, systemCodeOf } from '../system-error.ts';
+import { folderState } from '../folder-state.ts';
+import { ifThere } from '../system-error.ts';
 import { type Files, writeFolder } from '../write-folder.ts';
 
 /**
  * Writes deliveries, each all or nothing: a single one to `out` itself, several to a folder each under it. In a
  * workspace's `deliveries/` also a single one gets a folder of its own, since others lie beside it. A folder
- * that holds the same delivery is left as it is; a file, or a folder that holds anything else, is never written over
+ * that holds the same delivery is left as it is, and one that holds the same counts without a harm test is replaced; a
+ * file, or a folder that holds anything else, is never written over
  * (USAGE-001, and nothing is written).
  * @returns the folders, in the order of the deliveries
  */
@@ -18,7 +21,12 @@ export async function writeDeliveries(deliveries: readonly Delivery[], out: stri
     folder: ownFolders ? join(out, name) : out,
     files,
   }));
-  const states = await Promise.all(targets.map(stateOf));
+  const states = await Promise.all(
+    targets.map(async ({ folder, files }) => {
+      const state = await folderState(folder, files);
+      return state === 'other' && (await holdsUntested(folder, files)) ? 'free' : state;
+    }),
+  );
   const taken = targets.filter((_, i) => states[i] === 'other');
   stopIfAny(
     taken.map(({ folder }) =>
@@ -37,30 +45,23 @@ export async function writeDeliveries(deliveries: readonly Delivery[], out: stri
   return targets.map(({ folder }) => folder);
 }
 
-async function stateOf({
-  folder,
-  files,
-}: {
-  folder: string;
-  files: Files;
-}): Promise<'free' | 'same' | 'other'> {
-  const names = await namesIn(folder);
-  if (names === null) return 'other';
-  if (names.length === 0) return 'free';
-  if (names.length !== files.size) return 'other';
-  for (const [name, bytes] of files) {
-    const there = names.includes(name) && (await readFile(join(folder, name))).equals(bytes);
-    if (!there) return 'other';
-  }
-  return 'same';
+/**
+ * Whether the folder holds the same counts without a harm test: the steward has read them, tested, and run the
+ * extract again. What she read may then give way to what she hands over.
+ */
+async function holdsUntested(folder: string, files: Files): Promise<boolean> {
+  const names = await ifThere(readdir(folder), []).catch(() => []);
+  if (names.length !== files.size || names.some((name) => !files.has(name))) return false;
+  const counts = await readFile(join(folder, 'counts.csv'));
+  if (!counts.equals(files.get('counts.csv') ?? new Uint8Array())) return false;
+  const manifest = parsedManifest(await readFile(join(folder, 'datapackage.json'), 'utf8'));
+  return manifest?.samlad.harm_test === null;
 }
 
-/** Null for a file: somebody's register, it may be. */
-async function namesIn(folder: string): Promise<string[] | null> {
+function parsedManifest(text: string): DeliveryManifest | null {
   try {
-    return await ifThere(readdir(folder), []);
-  } catch (error) {
-    if (systemCodeOf(error) === 'ENOTDIR') return null;
-    throw error;
+    return deliveryManifest.parse(JSON.parse(text));
+  } catch {
+    return null;
   }
 }

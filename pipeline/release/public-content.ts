@@ -7,7 +7,7 @@ import { canonicalJson } from './canonical-json.ts';
  * published. It holds what readers may know and nothing else; a withheld cell has no number to write.
  */
 export function publicJson(content: ReleaseContent): string {
-  const { edition, catalogue, tables, thresholds, derived, dropped, publishedByOthers } = content;
+  const { edition, catalogue, tables, thresholds, derived, dropped, remarks, publishedByOthers } = content;
   return canonicalJson({
     contract: 1,
     edition: { ...edition, extracted: Object.fromEntries(edition.extracted) },
@@ -28,6 +28,7 @@ export function publicJson(content: ReleaseContent): string {
       cells: [...cells.values()].map(({ id, fact }) => ({ id, fact })),
     })),
     dropped,
+    remarks: remarks.all(),
     published_by_others: publishedByOthers,
   });
 }

@@ -98,7 +98,8 @@ export class CountsStore {
     return RawCounts.fromStore(
       rows.map(({ source, area_code, sex, age_band, school_form, type, ...row }) => {
         const cell = { ...row, coordinates: { area_code, sex, age_band, school_form, type } };
-        return { ...cell, reason: row.status === 'not_applicable' ? reasonFor(source, cell) : '' };
+        const hasReason = row.status === 'not_applicable' || row.status === 'missing';
+        return { ...cell, reason: hasReason ? reasonFor(source, cell) : '' };
       }),
     );
   }

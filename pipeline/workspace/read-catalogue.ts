@@ -1,7 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { z } from 'zod';
+import type { Answers } from '../../indicators/catalogue/answers.ts';
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
-import { catalogueFileSchema } from '../../indicators/catalogue/indicator-schema.ts';
+import {
+  type CatalogueFile,
+  catalogueFileSchema,
+  workspaceCatalogueFileSchema,
+} from '../../indicators/catalogue/indicator-schema.ts';
 import { type CatalogueSource, parseCatalogue } from '../../indicators/catalogue/parse-catalogue.ts';
 import { policyNames } from '../../indicators/disclosure/policy.ts';
 import type { CodeList } from '../../indicators/model/code-list.ts';
@@ -17,21 +23,24 @@ import { parseYaml } from './yaml-file.ts';
  * order of their names. Problems in the built-in files are reported like others: who changes them is helped by it.
  *
  * @param workspace  null for the built-in catalogue alone
+ * @param answers  what umbrella indicators include, from samlad.yaml
  * @param builtIn  folder of the built-in catalogue; another one only in tests
  */
 export async function readCatalogue(
   workspace: string | null,
   areas: CodeList,
+  answers: Answers | null = null,
   builtIn: string = dirname(packageFile('indicators/catalogue/code-lists.yaml')),
 ): Promise<{ readonly catalogue: Catalogue; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
-  const base = await readFolder(builtIn, 'built-in catalogue', problems);
+  const base = await readFolder(builtIn, 'built-in catalogue', catalogueFileSchema, problems);
   const own = await readFolder(
     workspace === null ? null : join(workspace, 'indicators'),
     'indicators',
+    workspaceCatalogueFileSchema,
     problems,
   );
-  const parsed = parseCatalogue(base, own, areas, policyNames);
+  const parsed = parseCatalogue(base, own, areas, policyNames, answers);
   return {
     catalogue: parsed.catalogue,
     problems: [...problems, ...(problems.length > 0 ? [] : parsed.problems)],
@@ -45,14 +54,15 @@ export async function readBuiltInCatalogue(): Promise<Catalogue> {
   return catalogue;
 }
 
-async function readFolder(
+async function readFolder<File extends CatalogueFile>(
   folder: string | null,
   shown: string,
+  schema: z.ZodType<File>,
   problems: Problem[],
-): Promise<CatalogueSource[]> {
+): Promise<CatalogueSource<File>[]> {
   if (folder === null) return [];
   const names = (await ifThere(readdir(folder), [])).filter((name) => /\.ya?ml$/.test(name)).sort();
-  const sources: CatalogueSource[] = [];
+  const sources: CatalogueSource<File>[] = [];
   for (const name of names) {
     const file = `${shown}/${name}`;
     const text = decodeUtf8(await readFile(join(folder, name)));
@@ -60,7 +70,7 @@ async function readFolder(
       problems.push(notUtf8(file));
       continue;
     }
-    const parsed = parseYaml(file, text, catalogueFileSchema);
+    const parsed = parseYaml(file, text, schema);
     problems.push(...parsed.problems);
     if (parsed.yaml) sources.push(parsed.yaml);
   }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { indicatorId } from '../../indicators/catalogue/indicator-schema.ts';
+import { harmTest } from '../../indicators/model/delivery.ts';
 
 const text = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 const year = z.int().min(1990).max(2100);
@@ -13,6 +15,11 @@ const recipientId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower-case letters a–z, digits and -, such as socialnamnden');
 
+const source = z.string().regex(/^[a-z-]+$/);
+const yearRange = z
+  .strictObject({ first: year, last: year })
+  .refine(({ first, last }) => first <= last, 'first not after last');
+
 /** `samlad.yaml`: who publishes what, for whom, when. */
 export const workspaceSchema = z.strictObject({
   name: z.string().min(1).describe('Municipality or region, as readers see it'),
@@ -26,10 +33,7 @@ export const workspaceSchema = z.strictObject({
     .describe('True for figures that describe no real children; every outlet says so'),
   unit: z.string().min(1).describe('Unit that publishes'),
   contact: z.string().min(1),
-  years: z
-    .strictObject({ first: year, last: year })
-    .refine(({ first, last }) => first <= last, 'first not after last')
-    .describe('Reference years, both included'),
+  years: yearRange.describe('Reference years, both included'),
   release: z.strictObject({
     id: folderName.describe('Folder under drafts/ and releases/'),
     date: z.iso.date().describe('Printed everywhere instead of a clock'),
@@ -42,13 +46,49 @@ export const workspaceSchema = z.strictObject({
   absent: z
     .array(
       z.strictObject({
-        source: z.string().regex(/^[a-z-]+$/),
+        source,
         year,
         state: z.enum(['pending', 'missing']),
         reason: z.string().min(1).describe('Readers see it'),
       }),
     )
     .default([]),
+  includes: z
+    .record(indicatorId, z.array(indicatorId))
+    .default({})
+    .describe(
+      'For an indicator that may contain others: which of them it does count. [] says that it counts none.',
+    ),
+  agencies: z
+    .array(
+      z.strictObject({
+        source,
+        contact_role: z.string().min(1).describe('To whom the order is addressed: a role, never a name'),
+        hand_over: z
+          .enum(['exact', 'masked'])
+          .default('exact')
+          .describe('What is asked for, and what samlad extract does unless --hand-over says otherwise'),
+        counts_from: z
+          .enum(['register', 'template'])
+          .optional()
+          .describe('template: the agency counts by hand and gets a spreadsheet with the order'),
+        last_date: z.iso.date().optional().describe('Last day of the delivery, for the year that is ordered'),
+        notes: z.array(z.string().min(1)).default([]).describe('Sentences of your own in the letter'),
+      }),
+    )
+    .default([])
+    .describe('What samlad order writes to each agency'),
+  harm_tests: z
+    .array(
+      harmTest
+        .extend({ source, year: year.optional(), years: yearRange.optional() })
+        .refine(
+          (test) => (test.year === undefined) !== (test.years === undefined),
+          'either year or years, as years: { first: 2016, last: 2025 }',
+        ),
+    )
+    .default([])
+    .describe('Harm tests of exact deliveries that do not hold one themselves'),
   recipients: z
     .array(
       z.strictObject({

@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Answers } from '../../indicators/catalogue/answers.ts';
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import { type Problem, problem, stopIfAny } from '../../indicators/model/problem.ts';
 import type { DeclaredAbsence } from '../../indicators/select-cells.ts';
+import { sources } from '../../sources/all-sources.ts';
+import type { AddedSpelling } from '../../sources/register/added-spellings.ts';
+import { type PlacedAnswer, readAnswers } from '../questions/read-answers.ts';
 import { ifThere } from '../system-error.ts';
 import { readAreas } from './areas.ts';
+import { checkSettings } from './check-settings.ts';
 import { readCatalogue } from './read-catalogue.ts';
+import { readSpellings } from './spellings.ts';
 import { decodeUtf8, notUtf8 } from './strict-utf8.ts';
 import { type WorkspaceSettings, workspaceSchema } from './workspace-schema.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
@@ -17,6 +23,10 @@ export interface Workspace {
   readonly years: readonly number[];
   readonly absences: readonly DeclaredAbsence[];
   readonly catalogue: Catalogue;
+  /** From `code-lists/spellings.csv`; none where the file is not there. */
+  readonly spellings: readonly AddedSpelling[];
+  /** What the agencies have answered to the questions of the load. */
+  readonly answers: readonly PlacedAnswer[];
   readonly paths: WorkspacePaths;
 }
 
@@ -26,9 +36,10 @@ export interface WorkspacePaths {
   readonly denominators: string;
   readonly published: string;
   readonly deliveries: string;
-  /** Mode 0700: the store and the evidence. */
+  /** Mode 0700: the store, the evidence and the questions. */
   readonly confidential: string;
   readonly store: string;
+  readonly questions: string;
   readonly drafts: string;
   readonly releases: string;
 }
@@ -41,12 +52,13 @@ export function workspacePaths(root: string): WorkspacePaths {
     deliveries: join(root, 'deliveries'),
     confidential: join(root, 'confidential'),
     store: join(root, 'confidential', 'counts.duckdb'),
+    questions: join(root, 'confidential', 'questions'),
     drafts: join(root, 'drafts'),
     releases: join(root, 'releases'),
   };
 }
 
-/** Reads `samlad.yaml`, the areas and the catalogue. Throws `ProblemsFound` with everything that is wrong in them. */
+/** Reads `samlad.yaml`, the code lists, the catalogue and the answers. Throws `ProblemsFound` with all that is wrong in them. */
 export async function readWorkspace(dir: string): Promise<Workspace> {
   const problems: Problem[] = [];
   const settings = await readSettings(dir, problems);
@@ -54,16 +66,25 @@ export async function readWorkspace(dir: string): Promise<Workspace> {
   const areasText = await textOf(dir, 'code-lists/areas.csv', problems);
   const areas = readAreas('code-lists/areas.csv', areasText ?? '', [years.first, years.last]);
   if (areasText !== null) problems.push(...areas.problems);
-  const catalogue = await readCatalogue(dir, areas.areas);
+  const spellings = await readSpellingsOf(dir);
+  problems.push(...spellings.problems);
+  const catalogue = await readCatalogue(dir, areas.areas, settings && answersOf(settings));
   problems.push(...catalogue.problems);
-  if (settings) problems.push(...checkAbsences(settings, catalogue.catalogue));
+  if (settings) problems.push(...checkSettings(settings, catalogue.catalogue));
+  const referenceYears = settings ? yearsOf(settings.content) : [];
+  const answers = settings
+    ? await readAnswers(dir, catalogue.catalogue, referenceYears)
+    : { answers: [], problems: [] };
+  problems.push(...answers.problems);
   stopIfAny(problems);
   if (!settings) throw new Error('a workspace without settings has problems');
   return {
     settings: settings.content,
-    years: yearsOf(settings.content),
+    years: referenceYears,
     absences: settings.content.absent,
     catalogue: catalogue.catalogue,
+    spellings: spellings.spellings,
+    answers: answers.answers,
     paths: workspacePaths(dir),
   };
 }
@@ -74,6 +95,14 @@ async function readSettings(dir: string, problems: Problem[]): Promise<YamlFile<
   const settings = parseYaml('samlad.yaml', text, workspaceSchema);
   problems.push(...settings.problems);
   return settings.yaml;
+}
+
+async function readSpellingsOf(dir: string): Promise<ReturnType<typeof readSpellings>> {
+  const file = 'code-lists/spellings.csv';
+  const bytes = await ifThere(readFile(join(dir, file)), null);
+  if (bytes === null) return { spellings: [], problems: [] };
+  const text = decodeUtf8(bytes);
+  return text === null ? { spellings: [], problems: [notUtf8(file)] } : readSpellings(file, text, sources);
 }
 
 async function textOf(dir: string, file: string, problems: Problem[]): Promise<string | null> {
@@ -87,27 +116,8 @@ async function textOf(dir: string, file: string, problems: Problem[]): Promise<s
   return text;
 }
 
-/** An absence that is declared for a source that nobody counts, or twice, is a slip that would print the wrong reason. */
-function checkAbsences(
-  { content, placeOf }: YamlFile<WorkspaceSettings>,
-  { indicators }: Catalogue,
-): Problem[] {
-  const sources = [...new Set(indicators.map(({ source }) => source))];
-  const seen = new Set<string>();
-  return content.absent.flatMap(({ source, year }, i) => {
-    const problems: Problem[] = [];
-    if (!sources.includes(source)) {
-      const known = `one of: ${sources.join(', ')}`;
-      problems.push(
-        problem('CATALOGUE-002', placeOf(['absent', i, 'source']), `the source ${source}`, known),
-      );
-    }
-    const key = `${source} ${year}`;
-    if (seen.has(key))
-      problems.push(problem('CATALOGUE-001', placeOf(['absent', i]), key, 'each source and year once'));
-    seen.add(key);
-    return problems;
-  });
+function answersOf({ content, placeOf }: YamlFile<WorkspaceSettings>): Answers {
+  return { content: content.includes, placeOf: (path) => placeOf(['includes', ...path]) };
 }
 
 function yearsOf({ years: { first, last } }: WorkspaceSettings): number[] {

@@ -1,6 +1,7 @@
-import { type Document, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Place, type Problem, problem } from '../../indicators/model/problem.ts';
+import { plainExpectation } from './plain-expectation.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -49,7 +50,7 @@ export function parseYaml<T>(
       problems: [problem('WORKSPACE-001', { file }, 'aliases within aliases', 'plain YAML')],
     };
   }
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: plainExpectation });
   if (parsed.success) return { yaml: { content: parsed.data, placeOf }, problems: [] };
   return { yaml: null, problems: parsed.error.issues.flatMap((issue) => describe(issue, document, placeOf)) };
 }
@@ -58,12 +59,7 @@ function describe(issue: z.core.$ZodIssue, document: Document, placeOf: (path: P
   const name = issue.path.join('.') || 'the file';
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      problem(
-        'WORKSPACE-001',
-        placeOf([...issue.path, key]),
-        `${key} in ${name}`,
-        'only keys that the schema has',
-      ),
+      problem('WORKSPACE-001', placeOf([...issue.path, key]), `${key} in ${name}`, issue.message),
     );
   }
   const node = document.getIn(issue.path, true);
@@ -72,7 +68,7 @@ function describe(issue: z.core.$ZodIssue, document: Document, placeOf: (path: P
     const expected = `text in quotes: "${written}"`;
     return [problem('WORKSPACE-002', placeOf(issue.path), `the number ${written} in ${name}`, expected)];
   }
-  return [problem('WORKSPACE-001', placeOf(issue.path), found(node, name), expectedBy(issue.message))];
+  return [problem('WORKSPACE-001', placeOf(issue.path), found(node, name), issue.message)];
 }
 
 /** Undefined when the aliases would unfold into more than any honest file needs. */
@@ -90,12 +86,11 @@ function wantsText(issue: z.core.$ZodIssue): boolean {
 
 function found(node: unknown, name: string): string {
   if (node === undefined || node === null) return `no ${name}`;
-  return isScalar(node) ? `${name}: ${String(node.source ?? node.value)}` : name;
-}
-
-/** zod's own messages without what they say twice. */
-function expectedBy(message: string): string {
-  return lowerFirst(message.replace(/^Invalid (input|string|option): (expected |must match pattern )?/, ''));
+  if (isSeq(node))
+    return `${name} with ${node.items.length} ${node.items.length === 1 ? 'entry' : 'entries'}`;
+  if (!isScalar(node)) return `${name} with keys`;
+  const written = String(node.source ?? node.value);
+  return written === '' ? `nothing in ${name}` : `${name}: ${written}`;
 }
 
 function rangeStart(node: unknown): number | undefined {

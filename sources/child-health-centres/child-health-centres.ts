@@ -5,6 +5,6 @@ import { cooperation } from './registers.ts';
 export const childHealthCentres: Source = {
   id: 'child-health-centres',
   registers: [cooperation],
-  tables: ['child'],
+  tables: ['subject'],
   rules: { 'bvc.children_joint_social_services': { sql: 'children-joint-social-services' } },
 };

@@ -6,10 +6,10 @@ import { type Problem, problem, stopIfAny } from '../../indicators/model/problem
 import { ladderOf } from './ladder.ts';
 import { makeTable, type RuleParameters, readSql, runQuery } from './sql-file.ts';
 
-/** How many units a cell has, and how many children stand behind them. */
+/** How many units a cell has, and how many persons stand behind them at most; null where none is known. */
 interface Tally {
   readonly units: number;
-  readonly persons: number;
+  readonly persons: number | null;
 }
 
 /** Cells with at least one unit, by {@link placeOf}; a cell that is not here is a true zero. */
@@ -23,10 +23,11 @@ interface CellsWanted {
 }
 
 /**
- * Counts one indicator in one year: the rule picks units, the table `child` tells whose they are, the tally counts
+ * Counts one indicator in one year: the rule picks units, the table `subject` tells whose they are, the tally counts
  * them in each crossing.
  *
  * @param rule  path of the `.sql` file under `sources/`, without the ending
+ * @returns the tallies of each municipality in the table `wanted`; one without units has none
  * @throws ProblemsFound (CATALOGUE-002) where the rule gives a value that the indicator's code lists lack
  */
 export async function countIndicator(
@@ -34,20 +35,25 @@ export async function countIndicator(
   rule: string,
   parameters: RuleParameters,
   wanted: CellsWanted,
-): Promise<Tallies> {
+): Promise<ReadonlyMap<string, Tallies>> {
   await makeTable(database, 'picked', readSql(rule), parameters);
   await makeTable(database, 'counted', readSql('counting/counted'), parameters);
   await describeCrossings(database, wanted);
   stopIfAny(await uncodedValues(database, `sources/${rule}.sql`, wanted));
-  const tally = (await runQuery(database, readSql('counting/tally'), {})).getRowObjects().map(readTally);
-  const cells = new Map<string, Tally>();
-  for (const { place, units, persons } of tally) cells.set(place, { units, persons });
-  const totalsFound = tally.filter(({ place }) => place === placeOf(totals));
-  const isWhole = totalsFound.length === 0 || totalsFound.length === wanted.crossings.length + 1;
-  if (!isWhole || new Set(totalsFound.map(({ units }) => units)).size > 1) {
-    throw new Error(`${wanted.indicator.id}: the crossings have different totals`);
+  const tallies = new Map<string, Map<string, Tally>>();
+  const totalsFound = new Map<string, number[]>();
+  for (const row of (await runQuery(database, readSql('counting/tally'), {})).getRowObjects()) {
+    const { municipality, place, units, persons } = readTally(row);
+    const cells = tallies.get(municipality) ?? new Map<string, Tally>();
+    tallies.set(municipality, cells.set(place, { units, persons }));
+    if (place === placeOf(totals))
+      totalsFound.set(municipality, [...(totalsFound.get(municipality) ?? []), units]);
   }
-  return cells;
+  for (const found of totalsFound.values()) {
+    if (found.length !== wanted.crossings.length + 1 || new Set(found).size > 1)
+      throw new Error(`${wanted.indicator.id}: the crossings have different totals`);
+  }
+  return tallies;
 }
 
 /** The key of a cell among the tallies of one indicator and year. */
@@ -113,8 +119,15 @@ function breakdownsOn(catalogue: Catalogue, indicator: IndicatorDefinition, colu
   );
 }
 
-function readTally(row: Readonly<Record<string, unknown>>): Tally & { readonly place: string } {
+function readTally(
+  row: Readonly<Record<string, unknown>>,
+): Tally & { readonly municipality: string; readonly place: string } {
   const coordinates = { ...totals };
   for (const column of columns) coordinates[column] = String(row[column]);
-  return { place: placeOf(coordinates), units: Number(row.units), persons: Number(row.persons) };
+  return {
+    municipality: String(row.municipality),
+    place: placeOf(coordinates),
+    units: Number(row.units),
+    persons: row.persons === null ? null : Number(row.persons),
+  };
 }

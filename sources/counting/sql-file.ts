@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { DuckDBConnection, DuckDBResultReader } from '@duckdb/node-api';
 
-/** What a counting rule may ask for: the reference year and the municipality. */
-export interface RuleParameters {
-  readonly year: number;
-  readonly municipality: string;
-}
+/**
+ * What a counting rule may ask for, by name: the reference year, the municipality (null where there are several and
+ * the register itself says where people live), and the parameters of the indicator's definition.
+ */
+export type RuleParameters = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The text of a `.sql` file under `sources/`, from the source tree and from the built one alike. */
 export function readSql(path: string): string {
@@ -17,7 +17,7 @@ export function readSql(path: string): string {
 export function runQuery(
   database: DuckDBConnection,
   sql: string,
-  parameters: Readonly<Record<string, string | number | boolean>>,
+  parameters: RuleParameters,
 ): Promise<DuckDBResultReader> {
   const mentioned = Object.entries(parameters).filter(([name]) => new RegExp(`\\$${name}\\b`).test(sql));
   return database.runAndReadAll(sql, Object.fromEntries(mentioned));
@@ -31,5 +31,5 @@ export async function makeTable(
   parameters: RuleParameters,
 ): Promise<void> {
   if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`${name} is no table name`);
-  await runQuery(database, `create or replace temp table ${name} as ${sql}`, { ...parameters });
+  await runQuery(database, `create or replace temp table ${name} as ${sql}`, parameters);
 }

@@ -1,15 +1,16 @@
--- Counts the cells of one indicator, in all its crossings at once.
+-- Counts the cells of one indicator, in all its crossings and municipalities at once.
 --
--- Inputs   counted: one row per unit and code of type, as a counting rule gives it: unit, person, area, sex, age,
---            school_form, type
+-- Inputs   counted: one row per unit and code of type: municipality, unit, person, area, sex, age, school_form, type
 --          crossing: crossing, by_…: which columns each crossing uses; crossing 0 uses none
 --          ladder: crossing, crossing_column, value, cell: which cells a value counts in. Age 7 counts in 6-12 and
 --            T; an area in itself, in the areas it is part of, and in TOT; '*' is any value of an unused column
--- Output   one row per crossing and cell that has a unit: crossing, area_code, sex, age_band, school_form, type,
---            units, persons
+-- Output   one row per municipality, crossing and cell that has a unit: municipality, crossing, area_code, sex,
+--            age_band, school_form, type, units, persons
 -- Rule     distinct units and distinct persons: a unit counts once in a cell, however many of its rows fall there.
+--          A unit behind which no person is known may be one more; persons are null where none is known at all.
 with placed as (
   select distinct
+    municipality,
     crossing,
     unit,
     person,
@@ -22,6 +23,7 @@ with placed as (
   cross join crossing
 )
 select
+  placed.municipality,
   placed.crossing,
   on_area.cell as area_code,
   on_sex.cell as sex,
@@ -29,7 +31,12 @@ select
   on_form.cell as school_form,
   on_type.cell as type,
   count(distinct placed.unit)::integer as units,
-  count(distinct placed.person)::integer as persons
+  case
+    when count(placed.person) > 0
+      then (
+        count(distinct placed.person) + count(distinct placed.unit) filter (where placed.person is null)
+      )::integer
+  end as persons
 from placed
 join ladder as on_area
   on on_area.crossing = placed.crossing

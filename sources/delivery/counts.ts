@@ -10,6 +10,12 @@ import { placeOf, type Tallies } from '../counting/count-indicator.ts';
 
 export type HandOver = 'exact' | 'masked';
 
+/** An indicator that this delivery has no figures for, since the register that it is counted in was not given. */
+export interface NotCounted {
+  readonly indicator: string;
+  readonly reason: string;
+}
+
 /** One indicator in one year, counted, with the cells that its delivery must hold. */
 export interface CountedIndicator {
   readonly indicator: IndicatorDefinition;
@@ -18,6 +24,8 @@ export interface CountedIndicator {
   /** Whether a cell belongs to a breakdown that this export cannot give. */
   readonly isApplicable: (cell: Coordinates) => boolean;
   readonly isPreliminary: boolean;
+  /** Set where the extract was made without a register that the rule reads: the figure is missing, never zero. */
+  readonly notCounted: NotCounted | null;
 }
 
 export interface DeliveryPlace {
@@ -29,29 +37,45 @@ export interface DeliveryPlace {
 
 /** The rows of `counts.csv` for one indicator: every cell once, zeros too, in the order of the catalogue. */
 export function countsRows(counted: CountedIndicator, place: DeliveryPlace): CountsRow[] {
-  const { indicator, cells, tallies, isApplicable, isPreliminary } = counted;
+  const { indicator, cells, tallies, isApplicable } = counted;
   return cells.map((cell) => {
-    const { units, persons } = tallies.get(placeOf(cell)) ?? { units: 0, persons: 0 };
-    const status = statusOf({ units, persons }, place.handOver, isApplicable(cell), isPreliminary);
-    const isShown = status === 'ok' || status === 'preliminary';
-    const [area, sex, age, form, type] = columns.map((column) => cell[column]);
-    return {
-      indicator_id: indicator.id,
-      definition_version: String(indicator.version),
-      ref_year: String(place.year),
-      period_type: indicator.period,
-      municipality: place.municipality,
-      area_code: area ?? '',
-      area_version: place.areaVersion,
-      sex: sex ?? '',
-      age_band: age ?? '',
-      school_form: form ?? '',
-      type: type ?? '',
-      value: isShown ? String(units) : '',
-      n_persons: isShown ? String(persons) : '',
-      status,
-    };
+    const tally = tallies.get(placeOf(cell)) ?? { units: 0, persons: 0 };
+    const status = isApplicable(cell) ? statusOfCell(counted, tally, place.handOver) : 'not_applicable';
+    return countsRowOf(indicator, cell, place, { ...tally, status });
   });
+}
+
+/** A cell's count on its way out; persons are null where nobody knows how many stand behind it. */
+export interface CountOfCell {
+  readonly units: number;
+  readonly persons: number | null;
+}
+
+/** One row of `counts.csv`; the numbers stand in it only where its status has them. */
+export function countsRowOf(
+  indicator: IndicatorDefinition,
+  cell: Coordinates,
+  place: DeliveryPlace,
+  { units, persons, status }: CountOfCell & { readonly status: DeliveryStatus },
+): CountsRow {
+  const isShown = status === 'ok' || status === 'preliminary';
+  const [area, sex, age, form, type] = columns.map((column) => cell[column]);
+  return {
+    indicator_id: indicator.id,
+    definition_version: String(indicator.version),
+    ref_year: String(place.year),
+    period_type: indicator.period,
+    municipality: place.municipality,
+    area_code: area ?? '',
+    area_version: place.areaVersion,
+    sex: sex ?? '',
+    age_band: age ?? '',
+    school_form: form ?? '',
+    type: type ?? '',
+    value: isShown ? String(units) : '',
+    n_persons: isShown ? String(persons ?? '') : '',
+    status,
+  };
 }
 
 /** `counts.csv`: UTF-8 without byte order mark, commas, `\n`. No code of the contract needs a quote. */
@@ -60,15 +84,22 @@ export function countsCsv(rows: readonly CountsRow[]): string {
   return `${[countsColumns.join(','), ...lines].join('\n')}\n`;
 }
 
-function statusOf(
-  { units, persons }: { readonly units: number; readonly persons: number },
+function statusOfCell(
+  { notCounted, isPreliminary }: CountedIndicator,
+  tally: CountOfCell,
   handOver: HandOver,
-  isApplicable: boolean,
+): DeliveryStatus {
+  return notCounted ? 'missing' : statusOf(tally, handOver, isPreliminary);
+}
+
+/** What the status of a count is, by the mode of hand-over and by whether its period was over. */
+export function statusOf(
+  { units, persons }: CountOfCell,
+  handOver: HandOver,
   isPreliminary: boolean,
 ): DeliveryStatus {
-  if (!isApplicable) return 'not_applicable';
   // Zero leaves with its number.
-  const isFew = (n: number) => n > 0 && n < maskBelow;
+  const isFew = (n: number | null) => n !== null && n > 0 && n < maskBelow;
   if (handOver === 'masked' && (isFew(units) || isFew(persons))) return 'masked';
   return isPreliminary ? 'preliminary' : 'ok';
 }

@@ -4,13 +4,16 @@ import {
   countsRow,
   type DeliveryManifest,
   deliveryManifest,
+  type HarmTest,
 } from '../../indicators/model/delivery.ts';
 import { type Problem, problem, stopIfAny } from '../../indicators/model/problem.ts';
 import { rowsInWords } from '../register/register-reading.ts';
 import { countsCsv } from './counts.ts';
 import type { DeliveryContent } from './delivery-content.ts';
 import { findPersonShaped } from './person-shaped.ts';
-import { receiptOf } from './receipt.ts';
+import { receiptHtml } from './receipt-html.tsx';
+import { receiptModel } from './receipt-model.ts';
+import { receiptText } from './receipt-text.ts';
 
 /** What leaves the agency for one year: files by name, ready to be written as they are. */
 export interface Delivery {
@@ -19,16 +22,25 @@ export interface Delivery {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+/** What the agency says of its counts beyond the counts themselves. */
+export interface Statement {
+  /** Null where the agency has not tested yet: the receipt then says that the delivery must stay. */
+  readonly harmTest: HarmTest | null;
+  readonly countsFrom: DeliveryManifest['samlad']['counts_from'];
+}
+
 /**
- * Packs one year's counts: `counts.csv`, `datapackage.json` with what the loader must know, and `receipt.txt` for the
- * steward to read before anything is sent. Every field is checked against the contract on its way out.
+ * Packs one year's counts: `counts.csv`, `datapackage.json` with what the loader must know, and the receipt as text
+ * and as a page for the steward to read before anything is sent. Every field is checked against the contract on its
+ * way out.
  *
  * @throws ProblemsFound (DELIVERY-002) when anything in any of the files looks like a person
  */
-export function makeDelivery(content: DeliveryContent): Delivery {
+export function makeDelivery(content: DeliveryContent, statement: Statement): Delivery {
   const counts = countsCsv(content.rows.map((row) => countsRow.parse(row)));
-  const manifest = manifestOf(content, Buffer.from(counts));
-  const receipt = receiptOf(content, manifest);
+  const manifest = manifestOf(content, statement, Buffer.from(counts));
+  const receipt = receiptModel(content, manifest);
+  const [text, page] = [receiptText(receipt), receiptHtml(receipt)];
   stopIfAny([
     ...personsIn(
       'counts.csv',
@@ -37,7 +49,11 @@ export function makeDelivery(content: DeliveryContent): Delivery {
     ...personsInManifest(manifest),
     ...personsIn(
       'receipt.txt',
-      receipt.split('\n').map((line) => [line]),
+      text.split('\n').map((line) => [line]),
+    ),
+    ...personsIn(
+      'receipt.html',
+      page.split('\n').map((line) => [line]),
     ),
   ]);
   return {
@@ -45,12 +61,17 @@ export function makeDelivery(content: DeliveryContent): Delivery {
     files: new Map([
       ['datapackage.json', Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)],
       ['counts.csv', Buffer.from(counts)],
-      ['receipt.txt', Buffer.from(receipt)],
+      ['receipt.txt', Buffer.from(text)],
+      ['receipt.html', Buffer.from(page)],
     ]),
   };
 }
 
-function manifestOf({ source, place, ...content }: DeliveryContent, counts: Uint8Array): DeliveryManifest {
+function manifestOf(
+  { source, place, ...content }: DeliveryContent,
+  { harmTest, countsFrom }: Statement,
+  counts: Uint8Array,
+): DeliveryManifest {
   const name = `${source}-${place.municipality}-${place.year}`;
   return deliveryManifest.parse({
     profile: 'tabular-data-package',
@@ -79,6 +100,9 @@ function manifestOf({ source, place, ...content }: DeliveryContent, counts: Uint
       script_version: content.scriptVersion,
       definitions: Object.fromEntries(content.indicators.map(({ id, version }) => [id, version])),
       hand_over: place.handOver,
+      protected_persons: content.protectedPersons,
+      harm_test: harmTest,
+      counts_from: countsFrom,
       registers: content.readings.map((reading) => ({
         register: reading.register,
         encoding: reading.encoding,
@@ -89,6 +113,7 @@ function manifestOf({ source, place, ...content }: DeliveryContent, counts: Uint
         remarks: [...reading.remarks].map(([remark, rows]) => `${remark} (${rowsInWords(rows)})`),
       })),
       not_applicable: [...content.notApplicable],
+      not_counted: [...content.notCounted],
     },
   } satisfies DeliveryManifest);
 }

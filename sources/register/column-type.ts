@@ -17,7 +17,17 @@ export interface InForce {
   readonly to?: string;
 }
 
-export type SqlType = 'varchar' | 'integer' | 'date' | 'boolean';
+/** One of our codes and how registers write it. A pattern is tried where no spelling fits, in the order of the set. */
+export interface CodeSpelling {
+  readonly code: string;
+  readonly spellings: readonly string[];
+  readonly pattern?: RegExp;
+  /** When it could be used, for laws and forms that come and go. */
+  readonly inForce?: InForce;
+}
+
+/** `key`: a text of which only the equality counts, as an identity; it becomes a number. */
+export type SqlType = 'key' | 'varchar' | 'integer' | 'date' | 'boolean';
 
 /** A column of a register table that a column of the file gives; the suffix is added to the column's own name. */
 interface TableColumn {
@@ -31,11 +41,15 @@ export interface ReadingContext {
   readonly created: string;
   /** The municipality's areas; null where it has no list, and then no area is known. */
   readonly areas: CodeList | null;
+  /** What has been added to the code set of the column that is read; other column types have no use for them. */
+  readonly spellings?: readonly CodeSpelling[];
 }
 
 /** How the text of a column becomes values: the one place where its spellings are put right. */
 export interface ColumnType {
   readonly gives: readonly TableColumn[];
+  /** The codes of a code set, to which spellings can be added. */
+  readonly codes?: readonly CodeSpelling[];
   reader(context: ReadingContext): (text: string) => Reading;
 }
 

@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { type Problem, problem } from '../../indicators/model/problem.ts';
 import { spellingKey } from './columns/code-set.ts';
 import { decodeRegister, type RegisterText } from './decode-register.ts';
+import type { OpenedText } from './open-register.ts';
 import {
   absentColumns,
   type ColumnPositions,
@@ -41,16 +41,14 @@ export interface RecognisedRegister extends Pick<Header, 'register' | 'delimiter
  * that is lacking or misspelt is then a problem with the names that were found.
  */
 export function recogniseRegister(
-  path: string,
-  bytes: Uint8Array,
+  { file, source }: OpenedText,
   registers: readonly RegisterDefinition[],
 ): RecognisedRegister | Problem {
-  const file = basename(path);
-  const text = decodeRegister(file, bytes, (head) =>
+  const text = decodeRegister(file, source, (head) =>
     Math.max(0, ...headersIn(head, registers).map(({ positions }) => positions.size)),
   );
   if ('code' in text) return text;
-  const header = bestHeader(headOf(text), file, registers);
+  const header = bestHeader(text.head(), file, registers);
   if (header === null) return unrecognised(file, registers);
   const { register, delimiter, line, cells, positions } = header;
   const absent = absentColumns(register, positions).filter(({ optional }) => !optional);
@@ -60,11 +58,6 @@ export function recogniseRegister(
     return problem('REGISTER-003', { file, line }, found, expected);
   }
   return { file, text, register, delimiter, line, positions, width: cells.length };
-}
-
-function headOf(text: RegisterText): string {
-  const first = text.blocks().next();
-  return first.done ? '' : first.value;
 }
 
 function bestHeader(head: string, file: string, registers: readonly RegisterDefinition[]): Header | null {

@@ -17,6 +17,8 @@ export interface ColumnDefinition {
 export interface RegisterDefinition {
   /** The name of its table, and of its file without the ending. */
   readonly id: string;
+  /** An extract without an optional register leaves the indicators that are counted in it missing. */
+  readonly optional?: true;
   /** What one row is, in Swedish, for the steward. */
   readonly rowIs: string;
   readonly columns: readonly ColumnDefinition[];

@@ -17,6 +17,8 @@ export interface RegisterReading {
   readonly columnsUsed: readonly string[];
   /** Optional columns that the file lacks. */
   readonly columnsAbsent: readonly Pick<ColumnDefinition, 'as' | 'name'>[];
+  /** Whether the file says whose identity is protected. */
+  readonly tellsProtected: boolean;
   readonly rowsRead: number;
   readonly rowsUsed: number;
   readonly rejected: ReadonlyMap<string, Readonly<RowTally>>;
@@ -30,12 +32,12 @@ const LINES_LISTED = 20;
 export function countRejected(
   rejected: Map<string, RowTally>,
   reason: string,
-  line: () => number,
+  line: number,
   mayBeListed: boolean,
 ): void {
   const tally = rejected.get(reason) ?? { rows: 0, lines: [] };
   tally.rows += 1;
-  if (mayBeListed && tally.lines.length < LINES_LISTED) tally.lines.push(line());
+  if (mayBeListed && tally.lines.length < LINES_LISTED) tally.lines.push(line);
   rejected.set(reason, tally);
 }
 

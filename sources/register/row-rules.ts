@@ -1,20 +1,32 @@
-import type { InForce, Reading, ReadingContext, Value } from './column-type.ts';
+import type { InForce, Reading, ReadingContext } from './column-type.ts';
 import { daysOf } from './columns/valid-date.ts';
 import type { ColumnPositions, RegisterDefinition } from './register-definition.ts';
+import { NOTHING, type RowTable } from './row-table.ts';
 
-export type CheckedRow =
-  | { readonly reason: string }
-  | { readonly remarks: readonly string[]; readonly covers: readonly [firstDay: number, lastDay: number] };
+/** What the fields of one row say together, looked at once its integers are in place. */
+export interface RowRules {
+  /** Why the row cannot be used, or null: an end before its start. */
+  rejectionOf(row: Int32Array): string | null;
+  /** Whether the register and the identity number say different sexes; the register's word stands. */
+  hasSexConflict(row: Int32Array): boolean;
+  /** What is to be said of a field whose code has dates, or null where it was in force. */
+  outOfForce(column: number, reading: Reading | undefined, row: Int32Array): string | null;
+  /**
+   * First and last day that the row covers; {@link NOTHING} for the first where it has no date. A row without a last
+   * date lasts until the day of the extract.
+   */
+  firstDay(row: Int32Array): number;
+  lastDay(row: Int32Array): number;
+}
 
-/**
- * What the fields of one row say together: an end before its start rejects the row; a sex other than the identity
- * number's, or a law that was not in force, is a remark and the register's word stands.
- */
+export const sexConflict = 'Kön: registret och personnumret säger olika, registret gäller';
+
 export function rowRules(
   register: RegisterDefinition,
   positions: ColumnPositions,
   { created }: ReadingContext,
-): (values: readonly Value[], readings: readonly Reading[]) => CheckedRow {
+  table: RowTable,
+): RowRules {
   const at = tablePositions(register);
   const nameOf = (as: string) => register.columns.find((column) => column.as === as)?.name ?? as;
   const intervals = register.intervals.map(([start, end]) => ({
@@ -22,52 +34,53 @@ export function rowRules(
     end: at(end),
     reason: `${nameOf(end)} ligger före ${nameOf(start)}`,
   }));
-  const laws = Object.entries(register.inForceOn).map(([column, date]) => ({
-    reading: register.columns.findIndex(({ as }) => as === column),
-    date: at(date),
-    remark: `${nameOf(column)}: gällde inte vid ${nameOf(date)}`,
-  }));
+  const laws = new Map(
+    Object.entries(register.inForceOn).map(([column, date]) => [
+      register.columns.findIndex(({ as }) => as === column),
+      { date: at(date), remark: `${nameOf(column)}: gällde inte vid ${nameOf(date)}` },
+    ]),
+  );
   const [sex, sexOfNumber] = [at('sex'), at('person_sex')];
+  const tellsSexes = positions.has('sex') && sex >= 0 && sexOfNumber >= 0;
+  const numbered = (column: number): [girl: number, boy: number] =>
+    tellsSexes ? [table.numberOf(column, 'F'), table.numberOf(column, 'M')] : [NOTHING, NOTHING];
+  const [[girl, boy], [girlOfNumber, boyOfNumber]] = [numbered(sex), numbered(sexOfNumber)];
   const [from, to, today] = [at(register.covers.from), at(register.covers.to), isoDays(created)];
 
-  return (values, readings) => {
-    const reversed = intervals.find(({ start, end }) => isBefore(values[end], values[start]));
-    if (reversed) return { reason: reversed.reason };
-    const remarks: string[] = [];
-    if (positions.has('sex') && conflict(values[sex], values[sexOfNumber])) {
-      remarks.push('Kön: registret och personnumret säger olika, registret gäller');
-    }
-    for (const { reading, date, remark } of laws) {
-      const read = readings[reading];
-      if (read && 'inForce' in read && read.inForce && isOutside(read.inForce, values[date]))
-        remarks.push(remark);
-    }
-    return { remarks, covers: covered(values[from], values[to], today) };
+  return {
+    rejectionOf(row) {
+      for (const { start, end, reason } of intervals) {
+        const [begun, ended] = [row[start] ?? NOTHING, row[end] ?? NOTHING];
+        if (ended !== NOTHING && begun !== NOTHING && ended < begun) return reason;
+      }
+      return null;
+    },
+    hasSexConflict(row) {
+      if (!tellsSexes) return false;
+      const [said, numberSays] = [row[sex], row[sexOfNumber]];
+      return (said === girl && numberSays === boyOfNumber) || (said === boy && numberSays === girlOfNumber);
+    },
+    outOfForce(column, reading, row) {
+      const law = laws.get(column);
+      if (!law || !reading || !('inForce' in reading) || !reading.inForce) return null;
+      return isOutside(reading.inForce, row[law.date] ?? NOTHING) ? law.remark : null;
+    },
+    firstDay: (row) => row[from] ?? NOTHING,
+    lastDay(row) {
+      const [first, last] = [row[from] ?? NOTHING, row[to] ?? NOTHING];
+      return Math.min(Math.max(first, last === NOTHING ? today : last), Math.max(first, today));
+    },
   };
 }
 
-/** Where a column of the table stands among the values of a row; -1 for a column that the table lacks. */
+/** Where a column of the table stands in a row; -1 for a column that the table lacks. */
 function tablePositions(register: RegisterDefinition): (name: string) => number {
   const names = register.columns.flatMap(({ as, type }) => type.gives.map(({ suffix }) => as + suffix));
   return (name) => names.indexOf(name);
 }
 
-/** A row without a first date covers nothing; one without a last date lasts until the day of the extract. */
-function covered(from: Value | undefined, to: Value | undefined, today: number): readonly [number, number] {
-  if (typeof from !== 'number') return [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  return [from, Math.min(Math.max(from, typeof to === 'number' ? to : today), Math.max(from, today))];
-}
-
-function isBefore(a: Value | undefined, b: Value | undefined): boolean {
-  return typeof a === 'number' && typeof b === 'number' && a < b;
-}
-
-function conflict(a: Value | undefined, b: Value | undefined): boolean {
-  return typeof a === 'string' && typeof b === 'string' && a !== b;
-}
-
-function isOutside({ from, to }: InForce, day: Value | undefined): boolean {
-  if (typeof day !== 'number') return false;
+function isOutside({ from, to }: InForce, day: number): boolean {
+  if (day === NOTHING) return false;
   return (from !== undefined && day < isoDays(from)) || (to !== undefined && day > isoDays(to));
 }
 

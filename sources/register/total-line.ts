@@ -1,4 +1,5 @@
 import { readNumber } from './columns/number.ts';
+import type { DelimitedRows } from './delimited-rows.ts';
 
 /** A line that sums up the rows above it; it is no row. */
 export interface TotalLine {
@@ -7,6 +8,25 @@ export interface TotalLine {
 }
 
 const totalWord = /^(summa|totalt?|antal( rader)?|antal poster)\b[\s:]*/i;
+
+/** Whether the first field that is not blank begins as one of the words does; most rows need no closer look. */
+export function mayBeTotalLine(rows: DelimitedRows): boolean {
+  const { bytes } = rows;
+  for (let field = 0; field < rows.count; field++) {
+    if (rows.isBlankAt(field)) continue;
+    let at = rows.start(field);
+    while (bytes[at] === 0x20 || bytes[at] === 0x09) at++;
+    // Bit 0x20 parts small letters from capitals. The marks of a field with doubled ones, and other kinds of space,
+    // are left to the closer look.
+    const first = (bytes[at] ?? 0) | 0x20;
+    const second = (bytes[at + 1] ?? 0) | 0x20;
+    if (first === 0x73) return second === 0x75;
+    if (first === 0x74) return second === 0x6f;
+    if (first === 0x61) return second === 0x6e;
+    return first === 0x22 || first > 0x7f;
+  }
+  return false;
+}
 
 /**
  * Recognises “Summa”, “Totalt” and “Antal rader” in the first field that is not blank. A figure is a number of rows

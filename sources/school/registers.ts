@@ -1,50 +1,8 @@
 import { autumn } from '../register/columns/autumn.ts';
-import { birthYear } from '../register/columns/birth-year.ts';
 import { codeSet } from '../register/columns/code-set.ts';
 import { endDate, requiredDate } from '../register/columns/date.ts';
-import { municipality } from '../register/columns/municipality.ts';
-import { personId } from '../register/columns/person-id.ts';
-import { schoolYear } from '../register/columns/school-year.ts';
-import { sex } from '../register/columns/sex.ts';
-import { protectionMark } from '../register/columns/yes-no.ts';
-import type { ColumnDefinition, RegisterDefinition } from '../register/register-definition.ts';
-
-/** The adapted forms were renamed on 2 July 2023; old and new names are one series. */
-const schoolForm = codeSet({
-  codes: [
-    { code: 'FS', spellings: ['FS', 'FSK', 'Förskola', 'FÖRSK'] },
-    { code: 'FKLASS', spellings: ['FKLASS', 'FK', 'F-klass', 'Förskoleklass'] },
-    { code: 'GR', spellings: ['GR', 'Grundskola', 'Grundskolan'] },
-    {
-      code: 'AGR',
-      spellings: ['AGR', 'GRS', 'GRSÄR', 'Grundsärskola', 'Grundsärskolan', 'Anpassad grundskola'],
-    },
-    { code: 'GY', spellings: ['GY', 'GYM', 'Gymnasieskola', 'Gymnasieskolan', 'Gymnasium'] },
-    {
-      code: 'AGY',
-      spellings: ['AGY', 'GYS', 'GYSÄR', 'Gymnasiesärskola', 'Gymnasiesärskolan', 'Anpassad gymnasieskola'],
-    },
-    { code: 'SP', spellings: ['SP', 'Specialskola', 'Specialskolan'] },
-    { code: 'SAM', spellings: ['SAM', 'Sameskola', 'Sameskolan'] },
-    { code: 'FTH', spellings: ['FTH', 'Fritidshem', 'Fritids'] },
-  ],
-  otherwise: 'reject',
-  blank: 'reject',
-});
-
-const person: ColumnDefinition = {
-  as: 'person',
-  name: 'Personnummer',
-  synonyms: ['Personnr', 'Pnr', 'PersonID', 'Elevens personnummer'],
-  type: personId,
-};
-
-const form: ColumnDefinition = {
-  as: 'form',
-  name: 'Skolform',
-  synonyms: ['Skoltyp', 'Verksamhetsform'],
-  type: schoolForm,
-};
+import type { RegisterDefinition } from '../register/register-definition.ts';
+import { born, form, grade, home, mark, person, schoolYearOfRow, sexOfPupil } from './pupil-columns.ts';
 
 /** R6: one row per enrolment, with history. */
 export const pupils: RegisterDefinition = {
@@ -53,14 +11,8 @@ export const pupils: RegisterDefinition = {
   protection: 'protected',
   columns: [
     person,
-    { as: 'sex', name: 'Kön', synonyms: ['Kon', 'Juridiskt kön'], type: sex },
-    {
-      as: 'birth_year',
-      name: 'Födelseår',
-      synonyms: ['Födelsedatum', 'Född'],
-      type: birthYear,
-      optional: true,
-    },
+    sexOfPupil,
+    born,
     {
       as: 'principal',
       name: 'Huvudman',
@@ -88,8 +40,8 @@ export const pupils: RegisterDefinition = {
       }),
     },
     form,
-    { as: 'school_year', name: 'Årskurs', synonyms: ['Åk', 'Skolår', 'Studieår'], type: schoolYear },
-    { as: 'autumn', name: 'Läsår', synonyms: ['Termin'], type: autumn, optional: true },
+    grade,
+    { as: 'autumn', ...schoolYearOfRow, type: autumn, optional: true },
     {
       as: 'enrolled',
       name: 'Inskriven',
@@ -102,17 +54,11 @@ export const pupils: RegisterDefinition = {
       synonyms: ['Utskrivningsdatum', 'Slutdatum', 'Placering till', 'Utskriven tom'],
       type: endDate,
     },
-    { as: 'home', name: 'Hemkommun', synonyms: ['Folkbokföringskommun', 'Hemkommunkod'], type: municipality },
-    {
-      as: 'protected',
-      name: 'Sekretessmarkering',
-      synonyms: ['Skyddad identitet', 'Skyddade personuppgifter', 'Sekretess', 'Skyddad'],
-      type: protectionMark,
-      optional: true,
-    },
+    home,
+    mark,
   ],
   intervals: [['enrolled', 'left_on']],
-  inForceOn: {},
+  inForceOn: { form: 'enrolled' },
   covers: { from: 'enrolled', to: 'left_on' },
 };
 
@@ -158,6 +104,6 @@ export const resources: RegisterDefinition = {
     },
   ],
   intervals: [['valid_from', 'valid_to']],
-  inForceOn: {},
+  inForceOn: { form: 'valid_from' },
   covers: { from: 'valid_from', to: 'valid_to' },
 };

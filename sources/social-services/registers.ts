@@ -7,7 +7,9 @@ import { caseId } from '../register/columns/pseudonym.ts';
 import { sex } from '../register/columns/sex.ts';
 import { protectionMark } from '../register/columns/yes-no.ts';
 import type { ColumnDefinition, RegisterDefinition } from '../register/register-definition.ts';
+import { convener } from './convener.ts';
 import { legalBase } from './legal-base.ts';
+import { ownUnitId } from './own-unit-id.ts';
 
 const child: readonly ColumnDefinition[] = [
   {
@@ -46,6 +48,13 @@ export const investigations: RegisterDefinition = {
   protection: 'protected',
   columns: [
     ...child,
+    {
+      as: 'notification',
+      name: 'Aktualiserings-id',
+      synonyms: ['Aktualiseringsid', 'Aktualiseringsnummer', 'Aktualiserings-nr', 'Anmälnings-id'],
+      type: ownUnitId,
+      optional: true,
+    },
     { as: 'referred', name: 'Aktualiseringsdatum', synonyms: ['Aktualiserad', 'Ankomstdatum'], type: date },
     {
       as: 'referral',
@@ -211,4 +220,36 @@ export const interventions: RegisterDefinition = {
   intervals: [['started', 'ended']],
   inForceOn: { legal_base: 'decided', placement_form: 'started' },
   covers: { from: 'started', to: 'ended' },
+};
+
+/** Coordinated individual plans (SIP): one row per plan, or one per meeting. */
+export const plans: RegisterDefinition = {
+  id: 'bou_sip',
+  optional: true,
+  rowIs: 'en samordnad individuell plan (SIP), eller ett möte i en',
+  protection: 'protected',
+  columns: [
+    ...child.filter(({ as }) => as !== 'area'),
+    {
+      as: 'plan',
+      name: 'SIP-id',
+      synonyms: ['SIP-nummer', 'SIP-nr', 'Plan-id', 'Plannummer'],
+      type: ownUnitId,
+    },
+    {
+      as: 'held',
+      name: 'Startdatum',
+      synonyms: ['Mötesdatum', 'Påbörjad', 'SIP startdatum', 'Upprättad'],
+      type: requiredDate,
+    },
+    {
+      as: 'convener',
+      name: 'Sammankallande',
+      synonyms: ['Sammankallande part', 'Sammankallande verksamhet', 'Kallad av', 'Kallande part'],
+      type: convener,
+    },
+  ],
+  intervals: [],
+  inForceOn: {},
+  covers: { from: 'held', to: 'held' },
 };

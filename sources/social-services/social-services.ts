@@ -1,11 +1,12 @@
 import type { Source } from '../counting/source.ts';
-import { interventions, investigations } from './registers.ts';
+import { interventions, investigations, plans } from './registers.ts';
 
-/** Social services, children and young people: R1 and R2 of one case system. */
+/** Social services, children and young people: R1 and R2 of one case system, and its plans where they are given. */
 export const socialServices: Source = {
   id: 'social-services',
-  registers: [investigations, interventions],
-  tables: ['child', 'investigation', 'open-care', 'placement'],
+  registers: [investigations, interventions, plans],
+  prepared: ['child'],
+  tables: ['subject', 'investigation', 'open-care', 'placement', 'notification', 'plan'],
   rules: {
     'bou.children_investigated': {
       sql: 'children-investigated',
@@ -21,5 +22,8 @@ export const socialServices: Source = {
     },
     'bou.children_placed': { sql: 'children-placed' },
     'bou.children_placed.stock': { sql: 'children-placed-stock' },
+    'bou.notifications': { sql: 'notifications' },
+    'bou.notifications.children': { sql: 'notifications-children' },
+    'bou.sip_opened': { sql: 'sip-opened', registers: ['bou_sip'] },
   },
 };

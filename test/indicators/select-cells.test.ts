@@ -79,6 +79,14 @@ describe('selectCells', () => {
     expect(statesOf([2017, 2018], []).every((state) => state.startsWith('2018'))).toBe(true);
   });
 
+  it('asks for nothing between two occasions, so that such a year is not missing', () => {
+    const [one] = catalogue.indicators;
+    if (!one) throw new Error('no indicator');
+    const survey: Catalogue = { ...catalogue, indicators: [{ ...one, every: 2 }] };
+    const cells = selectCells(survey, [2018, 2019, 2020], RawCounts.fromStore([]), []);
+    expect(new Set([...cells.cells()].map(({ year }) => year))).toEqual(new Set([2018, 2020]));
+  });
+
   it('keeps a true zero apart from everything that is not a number', () => {
     const girls = { ...totals, sex: 'F' };
     expect(

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problem } from '../../indicators/model/problem.ts';
 import { buildProgram, run } from '../../pipeline/cli.ts';
+import { questionLines } from '../../pipeline/commands/question-lines.ts';
 import { exitCodeOf } from '../../pipeline/exit-code.ts';
 import type { Terminal } from '../../pipeline/terminal.ts';
+import { readBuiltInCatalogue } from '../../pipeline/workspace/read-catalogue.ts';
 import { makeSmallWorkspace, type SmallWorkspace } from '../support/small-workspace.ts';
 
 let workspace: SmallWorkspace;
@@ -51,6 +53,9 @@ function spawned(...args: string[]): Heard {
   return { exit: status ?? -1, out: stdout, err: stderr };
 }
 
+/** Those of the program and the three of the small workspace. */
+const indicators = async () => (await readBuiltInCatalogue()).indicators.length + 3;
+
 describe('samlad', () => {
   it('shows help with an example for every verb', () => {
     for (const verb of buildProgram().commands) {
@@ -65,9 +70,9 @@ describe('samlad', () => {
     }
   });
 
-  it('answers in a shell: 0 when all is fine, with steady lines where there is no terminal', () => {
+  it('answers in a shell: 0 when all is fine, with steady lines where there is no terminal', async () => {
     const { exit, out, err } = spawned('check', '--workspace', workspace.dir);
-    expect(out).toBe('18 indicators and 2 deliveries without a problem.\n');
+    expect(out).toBe(`${await indicators()} indicators and 2 deliveries without a problem.\n`);
     expect(err).toBe('Reading the workspace\nReading public figures\nChecking deliveries\n');
     expect(exit).toBe(0);
   });
@@ -113,6 +118,7 @@ describe('samlad', () => {
       there: 0,
       revised: 0,
       outdated: [],
+      questions: { open: 0, letters: [] },
     });
     const check = await samlad('check', '--json', '--workspace', join(workspace.dir, 'deliveries'));
     expect(check.exit).toBe(1);
@@ -132,6 +138,42 @@ describe('samlad', () => {
   });
 });
 
+describe('open questions', () => {
+  it('are named with their letter by load and check, counted by refresh, and never with a number of children', async () => {
+    const asking = await makeSmallWorkspace();
+    try {
+      await asking.writeDelivery('youth-2015', {
+        year: 2015,
+        values: { 'youth.visits F TOT': 161, 'youth.visits T TOT': 231 },
+      });
+      const check = await samlad('check', '-w', asking.dir);
+      const load = await samlad('load', '-w', asking.dir);
+      const refresh = await samlad('refresh', '-w', asking.dir);
+      const named = `2 open questions to the agencies about large changes:
+  confidential/questions/youth-centres-2015.md: 2 questions
+`;
+      expect(check.out).toBe(
+        `${await indicators()} indicators and 2 deliveries without a problem.\n${named}samlad load writes the letters; the answers belong in answers.yaml.\n`,
+      );
+      expect(load.out).toContain(`${named}Send the letters under confidential/questions/`);
+      expect(refresh.out).toMatch(/^2 open questions to the agencies, in confidential\/questions\//m);
+      const said = [check, load, refresh].map(({ out, err }) => out + err).join('');
+      for (const count of ['90', '160', '161', '231', '71', '%']) expect(said).not.toContain(` ${count}`);
+      expect([check.exit, load.exit, refresh.exit]).toEqual([0, 0, 0]);
+    } finally {
+      await asking.remove();
+    }
+  });
+
+  it('of many years are the newest twenty letters, and how many there are more', () => {
+    const letters = Array.from({ length: 24 }, (_, i) => ({ file: `letter-${i}.md`, questions: 3 }));
+    const lines = questionLines({ open: 72, letters }, true);
+    expect(lines.filter((line) => line.startsWith('  letter-'))).toHaveLength(20);
+    expect(lines.at(-2)).toBe('  … and 4 more letters');
+    expect(questionLines({ open: 0, letters: [] }, true)).toEqual([]);
+  });
+});
+
 describe('samlad new', () => {
   let dir: string;
   beforeAll(async () => {
@@ -143,6 +185,7 @@ describe('samlad new', () => {
     const at = join(dir, 'kommun');
     expect((await samlad('new', at)).exit).toBe(0);
     expect((await readdir(at)).sort()).toEqual([
+      '.schemas',
       'README.md',
       'code-lists',
       'deliveries',
@@ -153,6 +196,15 @@ describe('samlad new', () => {
     ]);
     const { err } = await samlad('check', '--workspace', at);
     expect(new Set(err.match(/^[A-Z]+-\d{3}/gm))).toEqual(new Set(['WORKSPACE-003', 'DELIVERY-008']));
+  });
+
+  it('points an editor to schemas that lie in the workspace itself', async () => {
+    for (const file of ['samlad.yaml', 'indicators/own.yaml']) {
+      const path = join(dir, 'kommun', file);
+      const [, schema = ''] =
+        /^# yaml-language-server: \$schema=(\S+)\n/.exec(await readFile(path, 'utf8')) ?? [];
+      expect(JSON.parse(await readFile(join(path, '..', schema), 'utf8'))).toMatchObject({ type: 'object' });
+    }
   });
 
   it('never writes into a folder that holds something', async () => {

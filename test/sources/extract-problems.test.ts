@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from './support/built-in-catalogue.ts';
-import { bouInsats, bouUtredning, bupKontakt, skolaElev } from './support/example-registers.ts';
+import { bouInsats, bouUtredning, bupKontakt, bvcSamverkan, skolaElev } from './support/example-registers.ts';
 import { onlyDelivery, problemsOf, registerFiles, request, textOf } from './support/register-files.ts';
 
 describe('the extract stops', () => {
@@ -109,9 +109,29 @@ describe('the extract stops', () => {
     expect(await problemsOf(request('child-psychiatry', files('Uttaget den 20 januari 2020\n')))).toEqual([]);
   });
 
+  it('when protected persons are to be left out and no column says who they are', async () => {
+    const exclude = { protectedPersons: 'exclude' } as const;
+    const unmarked = registerFiles({ 'bup_kontakt.csv': bupKontakt });
+    const codes = async (files: readonly string[]) =>
+      (await problemsOf(request('child-psychiatry', files, exclude))).map(({ code }) => code);
+    expect(await codes(unmarked)).toEqual(['REGISTER-009']);
+    const marked = bupKontakt.replace('Vårdgivare', 'Vårdgivare;Skyddad').replaceAll('Region', 'Region;N');
+    expect(await codes(registerFiles({ 'bup_kontakt.csv': marked }))).toEqual([]);
+    const bvc = registerFiles({ 'bvc_samverkan.csv': bvcSamverkan });
+    const problems = await problemsOf(request('child-health-centres', bvc, exclude));
+    expect(problems.map(({ code }) => code)).toEqual(['REGISTER-009']);
+  });
+
+  it('when one file of a register says where people live and another does not', async () => {
+    const withHome = bvcSamverkan.replace('Form\n', 'Form;Kommun\n').replace('hembesök\n', 'hembesök;0182\n');
+    const files = registerFiles({ 'a.csv': withHome, 'b.csv': bvcSamverkan });
+    const problems = await problemsOf(request('child-health-centres', files));
+    expect(problems.map(({ code, place }) => [code, place.file])).toEqual([['REGISTER-003', 'b.csv']]);
+  });
+
   it('when nobody in a register lives in the municipality', async () => {
     const files = registerFiles({ 'bup_kontakt.csv': bupKontakt });
-    const elsewhere = { ...request('child-psychiatry', files), municipality: '0199' };
+    const elsewhere = { ...request('child-psychiatry', files), municipalities: ['0199'] };
     expect((await problemsOf(elsewhere)).map(({ code }) => code)).toEqual(['REGISTER-007']);
   });
 

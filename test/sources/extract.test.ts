@@ -6,11 +6,20 @@ import { extract } from '../../sources/extract.ts';
 import { builtInCatalogue, withoutAreas } from './support/built-in-catalogue.ts';
 import {
   bouInsats,
+  bouSip,
   bouUtredning,
   bupKontakt,
+  bupUtredning,
+  bupVardatagande,
   bvcSamverkan,
+  familjeradgivning,
+  habAtgard,
+  skolaBetyg,
   skolaElev,
+  skolaFranvaro,
   skolaResurs,
+  vssArende,
+  vssGrupp,
 } from './support/example-registers.ts';
 import {
   type CountsLine,
@@ -41,6 +50,14 @@ const school = () =>
   );
 const psychiatry = (more: Partial<Parameters<typeof extract>[0]> = {}) =>
   onlyDelivery(request('child-psychiatry', registerFiles({ 'bup_kontakt.csv': exported(bupKontakt) }), more));
+const openServices = (includes?: readonly string[]) => {
+  const catalogue = builtInCatalogue();
+  const indicators = catalogue.indicators.map((one) =>
+    one.id === 'fou.children_group' && includes ? { ...one, includes: [...includes] } : one,
+  );
+  const files = registerFiles({ 'a.csv': exported(vssArende), 'b.csv': exported(vssGrupp) });
+  return onlyDelivery(request('open-services', files, { catalogue: { ...catalogue, indicators } }));
+};
 
 function value(delivery: Delivery, indicator: string, at: Partial<CountsLine> = {}): number {
   const { value, status } = cell(delivery, indicator, at);
@@ -86,10 +103,39 @@ describe('the example rows of the domain reference', () => {
     expect(value(delivery, 'adapted_school.pupils_of_age')).toBe(2);
   });
 
+  it('count reports of concern by their ids, and the children behind them', async () => {
+    const delivery = await socialServices();
+    expect(cell(delivery, 'bou.notifications')).toMatchObject({ value: '2', n_persons: '1', status: 'ok' });
+    expect(value(delivery, 'bou.notifications.children')).toBe(1);
+    expect(value(delivery, 'bou.notifications.children', { sex: 'F', age_band: '6-12' })).toBe(1);
+  });
+
   it('give the counts of child psychiatry that are stated there', async () => {
     const delivery = await psychiatry();
     expect(value(delivery, 'bup.children_current')).toBe(1);
     expect(value(delivery, 'bup.children_new')).toBe(1);
+  });
+
+  it('give the counts of the assessments and the commitments of child psychiatry', async () => {
+    const files = registerFiles({
+      'bup_kontakt.csv': exported(bupKontakt),
+      'bup_utredning.csv': exported(bupUtredning),
+      'bup_vardatagande.csv': exported(bupVardatagande),
+    });
+    const delivery = await onlyDelivery(request('child-psychiatry', files));
+    expect(value(delivery, 'bup.children_neuropsych_assessment')).toBe(1);
+    expect(value(delivery, 'bup.children_neuropsych_assessment', { sex: 'F', age_band: '6-12' })).toBe(1);
+    expect(value(delivery, 'bup.children_current.stock')).toBe(1);
+    expect(value(delivery, 'bup.children_current')).toBe(1);
+  });
+
+  it('give the counts of habilitation that are stated there', async () => {
+    const delivery = await onlyDelivery(
+      request('habilitation', registerFiles({ 'hab_atgard.csv': exported(habAtgard) })),
+    );
+    expect(value(delivery, 'hab.children_psych_assessment')).toBe(1);
+    expect(value(delivery, 'hab.children_psych_assessment', { age_band: '0-5' })).toBe(1);
+    expect(value(delivery, 'hab.children_in_treatment')).toBe(0);
   });
 
   it('give the count of child health centres that is stated there', async () => {
@@ -98,6 +144,86 @@ describe('the example rows of the domain reference', () => {
     );
     expect(value(delivery, 'bvc.children_joint_social_services')).toBe(1);
     expect(value(delivery, 'bvc.children_joint_social_services', { age_band: '0-1' })).toBe(1);
+  });
+
+  it('give the counts of open services that are stated there, one case, family or child each', async () => {
+    const delivery = await openServices();
+    expect(value(delivery, 'fou.cases_advice_support', { sex: 'F', age_band: 'T' })).toBe(1);
+    expect(value(delivery, 'fou.cases_advice_support', { age_band: '6-12' })).toBe(1);
+    for (const id of [
+      'fou.cases_advice_support',
+      'fou.cases_advice_support.active',
+      'fou.cases_young_crime_victims',
+      'ung.cases_advice_support_13_20',
+      'fam.families_advice_support_0_12',
+      'minimaria.cases',
+      'famcentral.cases_advice_support',
+      'ung.children_group_6_18',
+      'fou.children_group',
+    ])
+      expect(cell(delivery, id), id).toMatchObject({ value: '1', n_persons: '', status: 'ok' });
+    expect(value(delivery, 'fou.cases_young_crime_victims', { age_band: '16-17' })).toBe(1);
+    expect(value(delivery, 'ung.cases_advice_support_13_20', { age_band: '13-15' })).toBe(1);
+    expect(value(delivery, 'fam.families_advice_support_0_12', { age_band: '0-5' })).toBe(1);
+    expect(value(delivery, 'minimaria.cases', { sex: 'M' })).toBe(1);
+  });
+
+  it('give one child in groups or two, by what the family and youth service includes', async () => {
+    expect(value(await openServices(['ung.children_group_6_18']), 'fou.children_group')).toBe(2);
+    expect(value(await openServices([]), 'fou.children_group')).toBe(1);
+  });
+
+  it('give the counts of family counselling that are stated there', async () => {
+    const delivery = await onlyDelivery(
+      request('family-counselling', registerFiles({ 'fr.csv': exported(familjeradgivning) })),
+    );
+    expect(cell(delivery, 'famrad.children_parents_counselled')).toMatchObject({
+      value: '2',
+      n_persons: '1',
+    });
+    expect(value(delivery, 'famrad.children_parents_counselled', { age_band: '6-12' })).toBe(2);
+    expect(cell(delivery, 'famrad.families_with_children')).toMatchObject({ value: '1', n_persons: '' });
+    expect(value(delivery, 'famrad.families_with_children', { type: 'RELATION_TOGETHER' })).toBe(1);
+  });
+});
+
+describe('rows of the registers that an agency may leave out', () => {
+  it('count who finished year 9 without eligibility, at home, in compulsory school and by final grades', async () => {
+    const files = registerFiles({
+      'skola_elev.csv': exported(skolaElev),
+      'skola_resurs.csv': exported(skolaResurs),
+      'skola_betyg.csv': exported(skolaBetyg),
+    });
+    const delivery = await onlyDelivery(request('school', files));
+    expect(value(delivery, 'school.finished_year9')).toBe(3);
+    expect(value(delivery, 'school.not_eligible_year9')).toBe(2);
+    expect(value(delivery, 'school.not_eligible_year9', { sex: 'F' })).toBe(1);
+  });
+
+  it('count who was absent more than 20 per cent of both terms together: exactly 20 is not more', async () => {
+    const files = registerFiles({
+      'skola_elev.csv': exported(skolaElev),
+      'skola_resurs.csv': exported(skolaResurs),
+      'skola_franvaro.csv': exported(skolaFranvaro),
+    });
+    const delivery = await onlyDelivery(request('school', files));
+    expect(value(delivery, 'school.absence_pupils')).toBe(3);
+    expect(value(delivery, 'school.absence_over_20')).toBe(1);
+    expect(value(delivery, 'school.absence_over_20', { type: 'STAGE_4-6' })).toBe(1);
+    expect(value(delivery, 'school.absence_pupils', { type: 'STAGE_GY' })).toBe(1);
+  });
+
+  it('count the plans that social services convened, in the year that they began', async () => {
+    const files = registerFiles({
+      'bou_insats.csv': exported(bouInsats),
+      'bou_utredning.csv': exported(bouUtredning),
+      'bou_sip.csv': exported(bouSip),
+    });
+    const delivery = await onlyDelivery(request('social-services', files));
+    expect(cell(delivery, 'bou.sip_opened')).toMatchObject({ value: '2', n_persons: '2' });
+    expect(textOf(delivery, 'receipt.txt')).toContain(
+      'Sammankallande: en annan part kallade, raden räknas inte (3 rader)',
+    );
   });
 });
 
@@ -192,6 +318,16 @@ describe('a delivery', () => {
     );
   });
 
+  it('marks new children as preliminary where the year before is not in the register', async () => {
+    const [header = '', ...rows] = bupKontakt.trimEnd().split('\n');
+    const old = 'P000999;2009;K;0182;2016-01-15;BESÖK;GENOMFÖRD;BUP Exempel;Region';
+    const withGap = [header, old, ...rows.filter((row) => !row.includes(';2018-'))].join('\n');
+    const files = registerFiles({ 'bup_kontakt.csv': `${withGap}\n` });
+    expect(cell(await onlyDelivery(request('child-psychiatry', files)), 'bup.children_new').status).toBe(
+      'preliminary',
+    );
+  });
+
   it('is preliminary where it was made before its period was over, and says so', async () => {
     const early = (created: string) =>
       onlyDelivery(
@@ -205,8 +341,8 @@ describe('a delivery', () => {
         ),
       );
     const statuses = async (delivery: Delivery) => new Set(countsOf(delivery).map(({ status }) => status));
-    expect(await statuses(await early('2019-10-15'))).toEqual(new Set(['preliminary']));
-    expect(await statuses(await early('2019-10-16'))).toEqual(new Set(['ok']));
+    expect(await statuses(await early('2019-10-15'))).toEqual(new Set(['preliminary', 'missing']));
+    expect(await statuses(await early('2019-10-16'))).toEqual(new Set(['ok', 'missing']));
     expect(textOf(await early('2019-10-15'), 'receipt.txt')).toContain('uppgifterna är preliminära');
     expect(textOf(await early('2019-10-16'), 'receipt.txt')).not.toContain('preliminära');
     const status = async (created: string) =>

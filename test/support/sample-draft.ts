@@ -16,12 +16,15 @@ import {
 import { type IndicatorCell, IndicatorCells } from '../../indicators/confidential/indicator-cells.ts';
 import { AuditedPattern, type Decision } from '../../indicators/disclosure/audited-pattern.ts';
 import { policyOf } from '../../indicators/disclosure/policy.ts';
+import type { Answer } from '../../indicators/model/answer.ts';
 import { type Coordinates, cellId, isTotal, totals } from '../../indicators/model/cell.ts';
 import type { CodeList } from '../../indicators/model/code-list.ts';
 import type { DerivedFact, PublicCell } from '../../indicators/model/fact.ts';
 import type { PublishedTable } from '../../indicators/model/published-by-others.ts';
+import { withAnsweredBreaks } from '../../indicators/release/answered-breaks.ts';
 import { Draft } from '../../indicators/release/draft.ts';
 import { ProtectedTable } from '../../indicators/release/protected-table.ts';
+import { PublishedRemarks } from '../../indicators/release/published-remarks.ts';
 import type { DerivedTable, Edition, ReleaseContent } from '../../indicators/release/release-content.ts';
 import { poissonInterval } from '../../indicators/statistics/poisson-interval.ts';
 import { wilsonInterval } from '../../indicators/statistics/wilson-interval.ts';
@@ -36,6 +39,8 @@ interface SampleChanges {
   readonly invented?: Edition['invented'];
   /** What the year without a delivery lacks: everything, or only the parts of the total. */
   readonly missing?: 'parts';
+  /** What the agencies have said of large changes. */
+  readonly answers?: readonly Answer[];
   /** Changes what is finished, just before the draft is made. */
   readonly content?: (content: ReleaseContent) => ReleaseContent;
 }
@@ -58,13 +63,15 @@ export function sampleDraft(changes: SampleChanges = {}): Draft {
     confidential,
     AuditedPattern.survived(confidential, decisions, dropped),
   );
+  const remarks = PublishedRemarks.from(tables, catalogue, changes.answers ?? []);
   const content: ReleaseContent = {
     edition: sampleEdition(changes),
-    catalogue,
+    catalogue: withAnsweredBreaks(catalogue, remarks),
     tables,
     thresholds: new Map(catalogue.indicators.map(({ id, policy }) => [id, policyOf(policy).threshold])),
     derived: deriveByHand(tables, catalogue),
     dropped,
+    remarks,
     publishedByOthers: samplePublishedTables,
   };
   return Draft.of(changes.content ? changes.content(content) : content);
@@ -181,6 +188,24 @@ function sampleEdition(changes: SampleChanges): Edition {
       ['child-psychiatry', '2025-03-02'],
       ['child-health-centres', '2026-01-20'],
     ]),
+    handedOver: [
+      {
+        source: 'social-services',
+        years,
+        mode: 'exact',
+        harmTest: { date: '2026-02-12', role: 'Enhetschef', basis: 'OSL 26 kap. 1 §, beslut SOC 2026/12' },
+        countsFrom: 'register',
+        protectedPersons: 'count',
+      },
+      {
+        source: 'child-health-centres',
+        years: [2016, 2017, 2019],
+        mode: 'masked',
+        harmTest: null,
+        countsFrom: 'template',
+        protectedPersons: 'count',
+      },
+    ],
   };
 }
 

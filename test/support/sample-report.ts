@@ -35,6 +35,7 @@ export function sampleReport(label = 'Exempelby'): Report {
       ],
       population: { source: 'SCB, folkmängd 31 december (påhittad)' },
       extracted: new Map([['social-services', '2026-02-10']]),
+      handedOver: [],
     },
     summary: ['Bilden omfattar två indikatorer.', 'År 2025 utreddes 552 barn, jämfört med 561 år 2024.'],
     sections: [
@@ -55,6 +56,7 @@ export function sampleReport(label = 'Exempelby'): Report {
       { sign: '..', meaning: 'Uppgiften redovisas inte av sekretesskäl', word: 'withheld' },
       { sign: '-', meaning: 'Uppgift saknas (bortfall)', word: 'missing' },
     ],
+    handedOver: ['Socialtjänsten, 2016–2025: alla antal, efter menprövning den 20 januari 2026.'],
     absences: [`Barn som utretts: uppgift saknas för 2019. ${label}`],
     publishedByOthers: [],
   };
@@ -78,6 +80,7 @@ function indicator(slug: string, name: string, label: string): IndicatorReport {
       { label: 'Räkneregel', text: 'Antal barn med minst en utredning under året.' },
       { label: 'Beteckning', text: slug },
     ],
+    comments: [`Kommentar från ${label}: Ny blankett. (Gäller förändringen mellan 2024 och 2025.)`],
     caveats: ['Utredningar är fler än barn.'],
     people: [{ label: 'Mottagare', text: 'Socialnämnden' }],
     related: [],

@@ -187,8 +187,12 @@ async function deliveryFiles(dir: string, name: string, delivery: DeliveryOption
       script_version: '0.1.0',
       definitions: { 'youth.children': 1, 'youth.returning': 1, 'youth.visits': 1 },
       hand_over: 'exact',
+      protected_persons: 'count',
+      harm_test: { date: '2016-01-28', role: 'enhetschef', basis: 'påhittat beslut' },
+      counts_from: 'register',
       registers: [],
       not_applicable: [],
+      not_counted: [],
       ...samlad,
     },
   };

@@ -1,17 +1,18 @@
 -- bup.children_current: children with a kept contact in the year.
 --
--- Grain    one row per kept contact
--- Inputs   kept, child, $year
--- Output   unit, person, area, school_form, type
+-- Grain    one row per child
+-- Inputs   contact_year, subject, $year
+-- Output   unit, subject, area, school_form, type
 -- Rule     Distinct children with at least one kept visit or remote contact in the calendar year, living in the
 --          municipality on 31 December and aged 0–17 that day.
 -- Source   founding appendix, L2-01
 select
-  person as unit,
-  person,
-  child.area,
+  contact_year.person as unit,
+  contact_year.person as subject,
+  subject.area,
   null::varchar as school_form,
   null::varchar as type
-from kept
-join child using (person)
-where year(kept.contact) = $year
+from contact_year
+join subject on subject.subject = contact_year.person
+where contact_year.contact_year = $year
+  and contact_year.first_kept is not null

@@ -15,7 +15,8 @@ export const area: ColumnType = single('varchar', ({ areas }) => {
   for (const code of [...codes.values()]) codes.set(code.toLowerCase(), code);
   return (text): Reading => {
     const plain = text.trim().toLowerCase();
-    if (plain === '' || areas === null) return blank;
+    // Without a list no area is known, and a code that is there is no slip.
+    if (plain === '' || codes.size === 0) return blank;
     const code = codes.get(plain);
     return code === undefined
       ? {

@@ -1,13 +1,4 @@
-import { type ColumnType, type InForce, type Reading, single } from '../column-type.ts';
-
-/** One of our codes and how registers write it. A pattern is tried where no spelling fits, in the order of the set. */
-interface CodeSpelling {
-  readonly code: string;
-  readonly spellings: readonly string[];
-  readonly pattern?: RegExp;
-  /** When it could be used, for laws and forms that come and go. */
-  readonly inForce?: InForce;
-}
+import { type CodeSpelling, type ColumnType, type Reading, single } from '../column-type.ts';
 
 /** What becomes of a value that the set does not know, and of a blank. A rejected row is counted nowhere. */
 interface CodeSet {
@@ -16,20 +7,35 @@ interface CodeSet {
   readonly blank: { readonly code: string } | 'reject' | null;
 }
 
-/** A column with values from a set; letters' case, spaces and signs do not matter. */
+/**
+ * A column with values from a set; letters' case, spaces and signs do not matter. A spelling that has been added goes
+ * before one of the set, and the receipt tells how many rows were read by it.
+ */
 export function codeSet({ codes, otherwise, blank }: CodeSet): ColumnType {
-  const known = new Map(codes.flatMap((entry) => entry.spellings.map((text) => [spellingKey(text), entry])));
-  return single('varchar', () => (text): Reading => {
-    if (text.trim() === '') {
-      if (blank === 'reject') return { rejected: 'saknas' };
-      return { values: [blank === null ? null : blank.code] };
-    }
-    const found = known.get(spellingKey(text)) ?? codes.find(({ pattern }) => pattern?.test(text));
-    if (found)
-      return found.inForce ? { values: [found.code], inForce: found.inForce } : { values: [found.code] };
-    if (otherwise === 'reject') return { rejected: 'har ett värde som inte är känt' };
-    return { values: [otherwise.code], remark: 'värde som inte är känt, räknas som annat' };
-  });
+  const reader: ColumnType['reader'] = ({ spellings: added = [] }) => {
+    const known = new Map([...codes, ...added].flatMap(keyed));
+    return (text): Reading => {
+      if (text.trim() === '') {
+        if (blank === 'reject') return { rejected: 'saknas' };
+        return { values: [blank === null ? null : blank.code] };
+      }
+      const found = known.get(spellingKey(text)) ?? codes.find(({ pattern }) => pattern?.test(text));
+      if (found) {
+        return {
+          values: [found.code],
+          ...(added.includes(found) ? { remark: 'läst enligt en stavning som har lagts till' } : {}),
+          ...(found.inForce ? { inForce: found.inForce } : {}),
+        };
+      }
+      if (otherwise === 'reject') return { rejected: 'har ett värde som inte är känt' };
+      return { values: [otherwise.code], remark: 'värde som inte är känt, räknas som annat' };
+    };
+  };
+  return { ...single('varchar', reader), codes };
+}
+
+function keyed(entry: CodeSpelling): [key: string, entry: CodeSpelling][] {
+  return entry.spellings.map((text) => [spellingKey(text), entry]);
 }
 
 /** A spelling without case, spaces and signs: what two ways of writing one name share. */

@@ -53,7 +53,7 @@ export function readPersonId(text: string, created: string): PersonId | null {
 /** A column of identity numbers: the key that rows of one child share, and what the number says of birth and sex. */
 export const personId: ColumnType = {
   gives: [
-    { suffix: '', type: 'varchar' },
+    { suffix: '', type: 'key' },
     { suffix: '_birth_year', type: 'integer' },
     { suffix: '_sex', type: 'varchar' },
   ],

@@ -6,7 +6,7 @@ import { readPersonId } from './person-id.ts';
  * The agency's own key of a child, told apart only by equality. Where it is an identity number after all, its forms
  * are made one, so that a child written in two ways counts once.
  */
-export const pseudonym: ColumnType = single('varchar', ({ created }) => (text): Reading => {
+export const pseudonym: ColumnType = single('key', ({ created }) => (text): Reading => {
   const plain = text.trim().toUpperCase();
   if (plain === '') return { rejected: 'saknas' };
   const id = /^[\d\s+-]{10,15}$/.test(plain) ? readPersonId(plain, created) : null;
@@ -14,7 +14,7 @@ export const pseudonym: ColumnType = single('varchar', ({ created }) => (text): 
 });
 
 /** The id of a case, an investigation or an intervention; blank where there is none. */
-export const caseId: ColumnType = single('varchar', () => (text): Reading => {
+export const caseId: ColumnType = single('key', () => (text): Reading => {
   const plain = text.trim();
   return { values: [plain === '' ? null : plain] };
 });

@@ -2,12 +2,12 @@
 --
 -- Grain    one row per child
 -- Inputs   enrolled
--- Output   unit, person, area (none), school_form, type
+-- Output   unit, subject, area (none), school_form, type
 -- Rule     Distinct pupils living in the municipality, by the form they are received in, whatever class they sit in.
 -- Source   founding appendix, L2-07; renamed 2 July 2023, one series
 select
   person as unit,
-  person,
+  person::varchar as subject,
   null::varchar as area,
   form as school_form,
   principal as type

@@ -2,7 +2,7 @@
 --
 -- Grain    one row per decision and code: school stage and principal
 -- Inputs   skola_resurs, enrolled, $year
--- Output   unit, person, area (none), school_form, type
+-- Output   unit, subject, area (none), school_form, type
 -- Rule     Distinct children living in the municipality with a decision on individual resource valid from 15 October
 --          at the latest and to that day at the earliest, who are enrolled on the day in one of the four ordinary
 --          forms: all are among school.children_enrolled, of whom they are a share. School form, stage and principal
@@ -10,7 +10,7 @@
 -- Source   founding appendix, L2-03
 select
   person as unit,
-  person,
+  person::varchar as subject,
   null::varchar as area,
   enrolled.form as school_form,
   unnest([enrolled.stage, enrolled.principal]) as type

@@ -1,13 +1,13 @@
--- The children and pupils of the municipality who were enrolled on 15 October, each in one school form.
+-- The children and pupils who were enrolled on 15 October, each in one school form.
 --
 -- Grain    one row per child
--- Inputs   skola_elev, child, $year, $municipality
+-- Inputs   skola_elev, $year
 -- Output   person, form, stage, principal
--- Rule     Enrolled by 15 October and not discharged before it: the last day counts as enrolled. Home municipality is
---          the municipality (pupil view). A child with several enrolments on the day counts in one: a row whose Läsår
---          is another school year goes last; else an adapted form before the others (a pupil integrated in an ordinary
---          class counts by the form she is received in), then the four ordinary forms, then the rest; among equals the
---          one with the Läsår that the day lies in, then the latest. After-school care is no school form.
+-- Rule     Enrolled by 15 October and not discharged before it: the last day counts as enrolled. Where she
+--          lives is the subject's to tell (pupil view). A child with several enrolments on the day counts in one: a row
+--          whose Läsår is another school year goes last; else an adapted form before the others (a pupil integrated in
+--          an ordinary class counts by the form she is received in), then the four ordinary forms, then the rest; among
+--          equals the one with the Läsår that the day lies in, then the latest. After-school care is no school form.
 --          Stage: school years 1–3, 4–6 and 7–9 in compulsory school; 1–3 or 10–12 in upper secondary school. A row
 --          of another Läsår does not tell the stage in compulsory school.
 -- Source   founding appendix, L2-03 and L2-07, docs/founding-documents.md (forms, year groups, last day)
@@ -32,8 +32,6 @@ select
   end as stage,
   principal
 from on_the_day
-join child using (person)
-where child.home = $municipality
 qualify 1 = row_number() over (
   partition by person
   order by

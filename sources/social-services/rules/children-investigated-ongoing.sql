@@ -2,13 +2,13 @@
 --
 -- Grain    one row per row of bou_utredning
 -- Inputs   bou_utredning, $year
--- Output   unit, person, area (none), school_form, type
+-- Output   unit, subject, area (none), school_form, type
 -- Rule     Distinct children with an investigation begun by 31 December and not closed before 1 January; else as
 --          bou.children_investigated, whose children are all among these.
 -- Source   founding appendix, L1-02, variant .ongoing
 select
   person as unit,
-  person,
+  person as subject,
   null::varchar as area,
   null::varchar as school_form,
   referral as type

@@ -2,13 +2,13 @@
 --
 -- Grain    one row per row of open_care
 -- Inputs   open_care
--- Output   unit, person, area, school_form, type
+-- Output   unit, subject, area, school_form, type
 -- Rule     Distinct children among the rows of bou.open_interventions. A child with two types stands in both and is
 --          one in the total. Area: that of the latest intervention that has one.
 -- Source   founding appendix, L2-05
 select
   person as unit,
-  person,
+  person as subject,
   arg_max(area, (started, row)) over (partition by person) as area,
   null::varchar as school_form,
   type

@@ -2,13 +2,13 @@
 --
 -- Grain    one row per row of placement that lasts to the day
 -- Inputs   placement, $year
--- Output   unit, person, area (none), school_form, type
+-- Output   unit, subject, area (none), school_form, type
 -- Rule     Distinct children with a placement begun by 31 December and not ended before it; a placement that ends on
 --          the day counts. Else as bou.children_placed, whose children include all of these.
 -- Source   founding appendix, L2-08, variant .stock
 select
   person as unit,
-  person,
+  person as subject,
   null::varchar as area,
   null::varchar as school_form,
   type

@@ -4,12 +4,12 @@
 -- Inputs   bou_utredning, $year
 -- Output   investigation, person, led_to_intervention, ground
 -- Rule     The investigation is closed on the latest closing day of its rows, and led to an intervention when one of
---          them says so. An id that stands on several children is one investigation, placed at the first identity:
---          the unit is the investigation, not the child.
+--          them says so. An id that stands on several children is one investigation, placed at the child of its first
+--          row: the unit is the investigation, not the child.
 -- Source   founding appendix, L2-10 (distinct Utredning-id)
 select
   investigation,
-  min(person) as person,
+  arg_min(person, row) as person,
   coalesce(bool_or(decision = 'INTERVENTION'), false) as led_to_intervention,
   case when bool_or(legal_base = 'SOL') then 'INVESTIGATION_SOL' else 'INVESTIGATION_OTHER' end as ground
 from bou_utredning

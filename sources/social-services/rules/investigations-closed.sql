@@ -2,12 +2,12 @@
 --
 -- Grain    one row per investigation
 -- Inputs   investigation
--- Output   unit, person, area (none), school_form, type
+-- Output   unit, subject, area (none), school_form, type
 -- Rule     Distinct Utredning-id closed in the calendar year. Type: the legal ground of the investigation.
 -- Source   founding appendix, L2-10 (denominator)
 select
   investigation as unit,
-  person,
+  person as subject,
   null::varchar as area,
   null::varchar as school_form,
   ground as type

@@ -11,7 +11,7 @@
 with running as (
   select
     *,
-    person || ' ' || coalesce(intervention, 'row ' || row) as of_child
+    person || ' ' || coalesce(intervention::varchar, 'row ' || row) as of_child
   from bou_insats
   where kind = 'OPEN'
     and started <= make_date($year, 12, 31)

@@ -2,12 +2,12 @@
 --
 -- Grain    one row per row of open_care
 -- Inputs   open_care
--- Output   unit, person, area (none), school_form, type
+-- Output   unit, subject, area (none), school_form, type
 -- Rule     Distinct Insats-id of open care overlapping the year.
 -- Source   founding appendix, L2-04
 select
   intervention as unit,
-  person,
+  person as subject,
   null::varchar as area,
   null::varchar as school_form,
   type

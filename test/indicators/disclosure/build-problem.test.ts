@@ -93,6 +93,33 @@ describe('the problem of a release', () => {
     expect(build(catalogue, half).relations).toEqual(['a(A) ≤ a']);
   });
 
+  it('knows nothing of an umbrella until it is said what that includes, and then all that a part would tell', () => {
+    const relations = [{ kind: 'may_contain', with: 'test.a' }] as const;
+    const umbrella = (includes?: string[]) => ({
+      ...indicator('test.b', { sex }, [['sex']], { unit: 'cases', relations: [...relations] }),
+      ...(includes && { includes }),
+    });
+    const part = (unit: 'cases' | 'families') => indicator('test.a', { sex }, [['sex']], { unit });
+    const cells = ['test.a', 'test.b'].flatMap((id, i) => [
+      counted(id, { sex: 'F' }, 6 + 2 * i),
+      counted(id, { sex: 'M' }, 7 + 2 * i),
+      counted(id, {}, 13 + 4 * i),
+    ]);
+    const between = (one: ReturnType<typeof part>, other: ReturnType<typeof umbrella>) =>
+      build(catalogueOf([one, other], [sex]), cells).relations.filter((text) => /a.*b|b.*a/.test(text));
+    expect(between(part('cases'), umbrella())).toEqual([]);
+    expect(between(part('cases'), umbrella([]))).toEqual([]);
+    expect(between(part('cases'), umbrella(['test.a']))).toEqual([
+      'a ≤ b',
+      'a(F) ≤ b(F)',
+      'a(M) ≤ b(M)',
+      'b = a + a’',
+      'b(F) = a(F) + a’(F)',
+      'b(M) = a(M) + a’(M)',
+    ]);
+    expect(between(part('families'), umbrella(['test.a']))).toEqual(['a ≤ b']);
+  });
+
   it('leaves cells without a number out, and keeps a sum only as far as a reader can', () => {
     const catalogue = catalogueOf([indicator('test.a', { sex }, [['sex']])], [sex]);
     const row = (total: number) => [

@@ -29,6 +29,10 @@ describe('a count is unsafe', () => {
     expect(primaryOf({ ...six, persons: 5 }, standard)).toBeNull();
   });
 
+  it('from one to four respondents, who are persons like children', () => {
+    expect(primaryOf(children(3, { unit: 'respondents' }), standard)?.label).toEqual([1, 4]);
+  });
+
   it('by its own number when the register knows no persons', () => {
     const families = { value: 2, persons: null, unit: 'families', isSensitive: false } as const;
     expect(primaryOf(families, standard)?.because).toBe('small');

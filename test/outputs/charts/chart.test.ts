@@ -84,6 +84,14 @@ describe('a line', () => {
     expect(years(stretchesOf(at(false), one))).toEqual([[2016, 2017, 2018, 2019]]);
   });
 
+  it('crosses the years between two occasions of a survey, which are none of its years', () => {
+    const whole = series('4 5 6 7 8');
+    const survey = { ...whole, points: whole.points.filter(({ year }) => year % 2 === 0) };
+    expect(years(stretchesOf(figure([survey]), survey))).toEqual([[2016, 2018, 2020]]);
+    const broken = figure([survey], [{ year: 2019, label: 'ny enkät', gap: true }]);
+    expect(years(stretchesOf(broken, survey))).toEqual([[2016, 2018], [2020]]);
+  });
+
   it('joins consecutive years only, in every figure of the report', () => {
     for (const one of figures) {
       const gaps = new Set(one.breaks.filter(({ gap }) => gap).map(({ year }) => year));

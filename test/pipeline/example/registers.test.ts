@@ -31,19 +31,27 @@ describe('the registers of Exempelby', () => {
     expect(again).toEqual([...files].map(([name, { bytes }]) => [name, digest(bytes)]));
   });
 
-  it('are the files that the four agencies have', () => {
+  it('are the files that the agencies have', () => {
     expect([...files.keys()].sort()).toEqual(Object.values(registersOfSource).flat().sort());
   });
 
   it('hold no identity but test numbers and reserve numbers', () => {
-    for (const name of ['bou_utredning.csv', 'bou_insats.csv', 'skola_elev.csv', 'skola_resurs.csv']) {
+    const { school, 'social-services': services, 'open-services': open } = registersOfSource;
+    for (const name of [...services, ...school, ...open]) {
       for (const text of new Set(column(name, 'Personnummer'))) {
+        if (text === '' && name.startsWith('vss_')) continue;
         const id = readPersonId(text, '2026-01-20');
         if (id === null || (id.kind !== 'reserve' && !/^\d{8}23[89]\d$/.test(id.key))) {
           expect.fail(`${name} holds an identity outside the test pattern`);
         }
       }
     }
+  });
+
+  it('call a patient of child psychiatry the same in all registers of the region', () => {
+    const known = new Set(column('bup_vardatagande.csv', 'Patient-id'));
+    for (const file of ['bup_kontakt.csv', 'bup_utredning.csv'])
+      expect(column(file, 'Patient-id').filter((id) => !known.has(id))).toEqual([]);
   });
 
   it('write a supported pupil in another way than the pupil register does, and mean the same child', () => {
@@ -54,9 +62,13 @@ describe('the registers of Exempelby', () => {
     expect(supported.filter((key) => !pupils.has(key))).toEqual([]);
   });
 
-  it('name the patients of child psychiatry and child health centres by pseudonyms', () => {
-    expect(new Set(column('bup_kontakt.csv', 'Patient-id').map((id) => id.replace(/\d/g, '0')))).toEqual(
-      new Set(['P000000']),
+  it('name the patients of child psychiatry, child health centres and habilitation by pseudonyms', () => {
+    for (const file of ['bup_kontakt.csv', 'bup_utredning.csv', 'bup_vardatagande.csv']) {
+      const shapes = new Set(column(file, 'Patient-id').map((id) => id.replace(/\d/g, '0')));
+      expect(shapes).toEqual(new Set(['P000000']));
+    }
+    expect(new Set(column('hab_atgard.csv', 'Patient-id').map((id) => id.replace(/\d/g, '0')))).toEqual(
+      new Set(['H00000']),
     );
     expect(new Set(column('bvc_samverkan.csv', 'Barn-id').map((id) => id.replace(/\d/g, '0')))).toEqual(
       new Set(['B0000']),
@@ -69,7 +81,7 @@ describe('the registers are awkward as real ones are:', () => {
     expect(fileOf('bup_kontakt.csv').bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     for (const [name, { bytes }] of files) {
       expect(bytes.toString('latin1').replaceAll('\r\n', '')).not.toContain('\n');
-      if (name === 'bup_kontakt.csv') continue;
+      if (name.startsWith('bup_')) continue;
       expect(bytes.includes(0xf6), `${name}: ö in one byte`).toBe(true);
       expect(bytes.includes(Buffer.from('ö', 'utf8')), `${name}: ö in two bytes`).toBe(false);
     }
@@ -145,6 +157,73 @@ describe('the registers are awkward as real ones are:', () => {
     expect(Math.max(...[...named('GRSÄR')].map((year) => Number(year.slice(0, 4))))).toBe(2022);
     expect(Math.min(...[...named('AGR')].map((year) => Number(year.slice(0, 4))))).toBe(2023);
     expect(new Set(forms)).toContain('FSK');
+  });
+
+  it('school years that are named by their spring, and eligibility in two spellings', () => {
+    expect(column('skola_betyg.csv', 'Läsår')).toEqual(expect.arrayContaining(['VT2020', '2019/2020']));
+    expect(new Set(column('skola_betyg.csv', 'Behörig yrkesprogram'))).toEqual(
+      new Set(['J', 'N', 'Ja', 'Nej']),
+    );
+    expect(new Set(column('skola_betyg.csv', 'Skolform'))).toEqual(new Set(['GR', 'GRSÄR', 'AGR']));
+  });
+
+  it('absence by the year and by the term, with spaces between thousands', () => {
+    expect(column('skola_franvaro.csv', 'Läsår')).toEqual(
+      expect.arrayContaining(['2019/20', 'HT2019', 'VT2020']),
+    );
+    expect(column('skola_franvaro.csv', 'Undervisningstid (min)').some((text) => / /.test(text))).toBe(true);
+    expect(column('skola_franvaro.csv', 'Oanmäld frånvaro (min)')).toContain('');
+  });
+
+  it('plans that several parties called to', () => {
+    expect(new Set(column('bou_sip.csv', 'Sammankallande'))).toEqual(
+      new Set(['Socialtjänsten', 'BUP', 'Skola']),
+    );
+  });
+
+  it('one type of assessment in four spellings, one of them of this clinic alone', () => {
+    expect(new Set(column('bup_utredning.csv', 'Utredningstyp'))).toEqual(
+      new Set([
+        'NEUROPSYK',
+        'Neuropsykiatrisk utredning',
+        'NPU',
+        'Utredning utvecklingsavvikelse',
+        'BASUTREDNING',
+      ]),
+    );
+  });
+
+  it('an assessment that ends before it begins', () => {
+    const ends = column('bup_utredning.csv', 'Utredning slut');
+    const reversed = column('bup_utredning.csv', 'Utredning start').filter(
+      (start, i) => ends[i] !== '' && (ends[i] ?? '') < start,
+    );
+    expect(reversed).toHaveLength(1);
+  });
+
+  it('assessments of habilitation under way, and visits missed or cancelled', () => {
+    expect(new Set(column('hab_atgard.csv', 'Status'))).toEqual(
+      new Set(['GENOMFÖRD', 'PÅGÅENDE', 'UTEBLIVEN', 'AVBOKAD']),
+    );
+    expect(column('hab_atgard.csv', 'Slutdatum')).toContain('');
+  });
+
+  it('no identity at all, or one for some, at the open services', () => {
+    expect(new Set(column('vss_arende.csv', 'Personnummer'))).toEqual(new Set(['']));
+    const known = column('vss_grupp.csv', 'Personnummer').filter((text) => text !== '');
+    expect(known.length).toBeGreaterThan(new Set(known).size);
+    expect(column('vss_grupp.csv', 'Antal tillfällen')).toEqual(expect.arrayContaining(['', '0', '8']));
+  });
+
+  it('services and kinds of case in several spellings, and families and birth years that nobody asked for', () => {
+    expect(new Set(column('vss_arende.csv', 'Enhet')).size).toBe(10);
+    expect(column('vss_arende.csv', 'Ärendetyp')).toEqual(expect.arrayContaining(['RoS', 'Råd & stöd', '']));
+    const services = column('vss_arende.csv', 'Enhet');
+    for (const name of ['Familj-id', 'Yngsta barnets ålder', 'Kommundel'])
+      expect(column('vss_arende.csv', name).some((text, i) => text === '' && services[i] === 'FAM')).toBe(
+        true,
+      );
+    expect(column('familjeradgivning.csv', 'Barns födelseår')).toContain('');
   });
 
   it('missed visits, and days that do not exist', () => {

@@ -21,10 +21,31 @@ const expected: [indicator: string, least: number, most: number][] = [
   ['bou.children_placed', 60, 150],
   ['bup.children_current', 1200, 1800],
   ['bup.children_new', 500, 800],
+  ['bup.children_current.stock', 800, 1500],
+  ['bup.children_neuropsych_assessment', 200, 500],
+  ['hab.children_psych_assessment', 30, 100],
+  ['hab.children_in_treatment', 150, 350],
   ['adapted_school.children_enrolled', 80, 160],
   ['bvc.children_joint_social_services', 10, 60],
   ['school.children_individual_resource', 150, 400],
   ['school.children_enrolled', 19_000, 21_500],
+  ['bou.notifications', 400, 1000],
+  ['bou.notifications.children', 300, 700],
+  ['bou.sip_opened', 20, 90],
+  ['school.finished_year9', 1000, 1400],
+  ['school.not_eligible_year9', 90, 190],
+  ['school.absence_pupils', 14_000, 17_000],
+  ['school.absence_over_20', 500, 1500],
+  ['fou.cases_advice_support', 250, 550],
+  ['fou.cases_young_crime_victims', 10, 50],
+  ['ung.cases_advice_support_13_20', 190, 340],
+  ['fam.families_advice_support_0_12', 180, 330],
+  ['minimaria.cases', 60, 150],
+  ['famcentral.cases_advice_support', 120, 400],
+  ['ung.children_group_6_18', 80, 150],
+  ['fou.children_group', 130, 240],
+  ['famrad.children_parents_counselled', 250, 550],
+  ['famrad.families_with_children', 130, 320],
 ];
 
 describe('Exempelby has in each year', () => {
@@ -33,6 +54,33 @@ describe('Exempelby has in each year', () => {
     expect(counts).toHaveLength(years.length);
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(least);
     expect(Math.max(...counts)).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('the survey and the meeting', () => {
+  it.each([
+    ['andts.alcohol_year9', 0.25, 0.5],
+    ['andts.tobacco_nicotine_year9', 0.08, 0.3],
+    ['andts.narcotics_ever_gy2', 0.1, 0.22],
+  ])('have a share of yes as surveys have: %s', (indicator, least, most) => {
+    const [yes, answered] = [
+      countsOf(indicator),
+      countsOf(indicator.replace('andts.', 'andts.respondents_')),
+    ];
+    expect(yes).toHaveLength(5);
+    for (const [i, count] of yes.entries()) {
+      expect(count / (answered[i] ?? 0)).toBeGreaterThan(least);
+      expect(count / (answered[i] ?? 0)).toBeLessThan(most);
+    }
+  });
+
+  it('lack the one figure that the survey has printed wrong', () => {
+    expect(countsOf('andts.alcohol_gy2').map(Number.isNaN)).toEqual([false, true, false, false, false]);
+  });
+
+  it('have two years in which the group met and no case was raised', () => {
+    const cases = countsOf('fossam.cases');
+    expect(years.filter((_, i) => cases[i] === 0)).toEqual([2020, 2023]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatPlace } from '../../../indicators/model/problem.ts';
 import {
   findPersonsInCounts,
+  findPersonsInHtml,
   findPersonsInManifest,
   findPersonsInText,
 } from '../../../pipeline/load/find-persons.ts';
@@ -58,5 +59,19 @@ describe('a manifest', () => {
 describe('a receipt', () => {
   it('is told the line', () => {
     expect(placesIn(findPersonsInText('r.txt', `KVITTO\n\n${boy}\n`))).toEqual(['DELIVERY-002 r.txt:3']);
+  });
+});
+
+describe('a page', () => {
+  it('is searched as it is written and as a browser shows it', () => {
+    for (const hidden of [
+      `<p>${girl}</p>`,
+      '<p>2008<b>0809</b>2381</p>',
+      '<p>2008080<!-- x -->92381</p>',
+      '<p>20080809&#50;381</p>',
+      '<p>20080809&#x32;381</p>',
+    ])
+      expect(placesIn(findPersonsInHtml('r.html', hidden))[0]).toMatch(/^DELIVERY-002 r\.html/);
+    expect(findPersonsInHtml('r.html', '<td>2008</td><td>rader 0809</td><td>celler 2381</td>')).toEqual([]);
   });
 });

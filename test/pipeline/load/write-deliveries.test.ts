@@ -2,7 +2,12 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { HarmTest } from '../../../indicators/model/delivery.ts';
 import { writeDeliveries } from '../../../pipeline/load/write-deliveries.ts';
+import type { Delivery } from '../../../sources/delivery/make-delivery.ts';
+import { countByHand } from '../../../sources/template/count-by-hand.ts';
+import { templateCells } from '../../../sources/template/template-cells.ts';
+import { builtInCatalogue } from '../../sources/support/built-in-catalogue.ts';
 import { problemsOf } from '../../support/problems-of.ts';
 
 let dir: string;
@@ -58,4 +63,49 @@ describe('deliveries of an extract', () => {
     expect(await readFile(register, 'utf8')).toBe('rows');
     expect(await readdir(dir)).toEqual(['bou_utredning.csv']);
   });
+
+  it('take the place of the same counts without a harm test, and of no others', async () => {
+    const out = join(dir, 'bvc-2025');
+    const untested = handCount(5, null);
+    const tested = handCount(5, { date: '2026-02-12', role: 'enhetschef', basis: 'OSL' });
+    await writeDeliveries([untested], out);
+    expect(await writeDeliveries([tested], out)).toEqual([out]);
+    expect(await readFile(join(out, 'datapackage.json'), 'utf8')).toContain('enhetschef');
+    expect(await problemsOf(writeDeliveries([untested], out))).toEqual([`USAGE-001 ${out}`]);
+    const other = join(dir, 'other');
+    await writeDeliveries([untested], other);
+    expect(await problemsOf(writeDeliveries([handCount(6, null)], other))).toEqual([`USAGE-001 ${other}`]);
+    await writeFile(join(other, 'anteckningar.txt'), 'x');
+    expect(await problemsOf(writeDeliveries([tested], other))).toEqual([`USAGE-001 ${other}`]);
+  });
 });
+
+/** A whole delivery with the same number in each cell. */
+function handCount(value: number, harmTest: HarmTest | null): Delivery {
+  const request = {
+    source: 'child-health-centres',
+    year: 2025,
+    municipality: '0199',
+    catalogue: builtInCatalogue(),
+    created: '2026-02-10',
+    handOver: 'exact',
+    harmTest,
+    scriptVersion: '0.0.0-test',
+  } as const;
+  const rows = templateCells(request).map(({ indicator, coordinates }, i) => ({
+    line: i + 2,
+    codes: {
+      indicator_id: indicator.id,
+      definition_version: '1',
+      ref_year: '2025',
+      period_type: indicator.period,
+      municipality: '0199',
+      area_version: 'test-1',
+      ...coordinates,
+    },
+    value,
+    persons: null,
+    personsAre: 'left out' as const,
+  }));
+  return countByHand(request, rows);
+}

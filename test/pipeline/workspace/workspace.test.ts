@@ -19,6 +19,11 @@ async function change(file: string, from: string, to: string): Promise<void> {
   await workspace.write(file, text.replace(from, to));
 }
 
+async function add(lines: string): Promise<void> {
+  const text = await readFile(join(workspace.dir, 'samlad.yaml'), 'utf8');
+  await workspace.write('samlad.yaml', `${text}${lines}\n`);
+}
+
 describe('samlad.yaml', () => {
   it('with an unquoted code is refused with its line, since YAML has read a number', async () => {
     await change('samlad.yaml', '"0199"', '0180');
@@ -54,12 +59,84 @@ describe('samlad.yaml', () => {
     expect(await problemsOf(read())).toEqual(['WORKSPACE-001 samlad.yaml:7:16']);
   });
 
+  it('orders from known agencies only, each once', async () => {
+    await add('agencies: [{ source: skola, contact_role: x }, { source: school, contact_role: x }]');
+    expect(await problemsOf(read())).toEqual([expect.stringMatching(/^CATALOGUE-002 samlad\.yaml:\d+:22$/)]);
+    await change('samlad.yaml', 'source: skola', 'source: school');
+    expect(await problemsOf(read())).toEqual([expect.stringMatching(/^CATALOGUE-001 samlad\.yaml/)]);
+  });
+
+  it('records harm tests with year or years, each source and year once', async () => {
+    const test = 'date: 2016-02-03, role: chef, basis: OSL';
+    await add(`harm_tests: [{ source: youth-centres, ${test} }]`);
+    expect(await problemTexts(read())).toMatchObject([
+      { text: expect.stringContaining('either year or years') },
+    ]);
+    await change('samlad.yaml', `youth-centres, ${test}`, `youth-centres, year: 2015, ${test}`);
+    expect(await problemsOf(read())).toEqual([]);
+    const twice = `, { source: youth-centres, years: { first: 2014, last: 2015 }, ${test} }]`;
+    await change('samlad.yaml', `${test} }]`, `${test} }${twice}`);
+    expect(await problemsOf(read())).toEqual([expect.stringMatching(/^CATALOGUE-001 samlad\.yaml/)]);
+  });
+
   it('declares absences of known sources only', async () => {
     await workspace.write(
       'samlad.yaml',
       `${await readFile(join(workspace.dir, 'samlad.yaml'), 'utf8')}absent: [{ source: skola, year: 2015, state: missing, reason: x }]\n`,
     );
     expect(await problemsOf(read())).toEqual(['CATALOGUE-002 samlad.yaml:18:20']);
+  });
+});
+
+describe('the answers to what an umbrella includes', () => {
+  const umbrella = youthIndicators.replace(
+    'persons_of, with: youth.visits',
+    'may_contain, with: youth.returning',
+  );
+  const answer = async (text: string) => {
+    const settings = await readFile(join(workspace.dir, 'samlad.yaml'), 'utf8');
+    await workspace.write('samlad.yaml', `${settings}includes:\n  ${text}\n`);
+  };
+  const included = async () =>
+    (await read()).catalogue.indicators.find(({ id }) => id === 'youth.children')?.includes;
+
+  it('are open until they are given, and an empty list is an answer', async () => {
+    await workspace.write('indicators/youth.yaml', umbrella);
+    expect(await included()).toBeUndefined();
+    await answer('youth.children: []');
+    expect(await included()).toEqual([]);
+  });
+
+  it('name what the definition says that it may contain', async () => {
+    await workspace.write('indicators/youth.yaml', umbrella);
+    await answer('youth.children: [youth.returning]');
+    expect(await included()).toEqual(['youth.returning']);
+  });
+
+  it('hold for the variants of an indicator too, unless a variant has its own', async () => {
+    const [, own = ''] = /( {2}- id: youth\.children\n[\s\S]*?)(?= {2}- id: |$)/.exec(umbrella) ?? [];
+    const variant = own.replace('youth.children', 'youth.children.active');
+    await workspace.write('indicators/youth.yaml', umbrella.replace(own, `${own}${variant}`));
+    const ofVariant = async () =>
+      (await read()).catalogue.indicators.find(({ id }) => id === 'youth.children.active')?.includes;
+    await answer('youth.children: [youth.returning]');
+    expect([await included(), await ofVariant()]).toEqual([['youth.returning'], ['youth.returning']]);
+    await change('samlad.yaml', 'includes:\n', 'includes:\n  youth.children.active: []\n');
+    expect([await included(), await ofVariant()]).toEqual([['youth.returning'], []]);
+  });
+
+  it('may name nothing else, and nothing of an indicator that is not there', async () => {
+    await workspace.write('indicators/youth.yaml', umbrella);
+    await answer('{ youth.children: [youth.returning, youth.visits], youth.others: [] }');
+    const found = await problemTexts(read());
+    expect(found.map(({ brief }) => brief)).toEqual([
+      'CATALOGUE-002 samlad.yaml:19:68',
+      'CATALOGUE-002 samlad.yaml:19:39',
+    ]);
+    expect(found.map(({ text }) => text.split(' / ').slice(0, 2))).toEqual([
+      ['an answer for youth.others', expect.stringMatching(/^one of: .*youth.children$/)],
+      ['the included indicator youth.visits in youth.children', 'one of: youth.returning'],
+    ]);
   });
 });
 
@@ -101,7 +178,9 @@ describe('a workspace', () => {
         .slice(0, youthIndicators.indexOf('  - id: youth.returning'))
         .replace('youth.children', 'bup.children_new')
         .replace('level: further', 'level: specialised')
-        .replace('persons_of, with: youth.visits', 'subset_of, with: bup.children_current'),
+        .replace('persons_of, with: youth.visits', 'subset_of, with: bup.children_current')
+        .replace('version: 1', 'version: 2')
+        .replace('[{ version: 1', '[{ version: 2'),
     );
     const { catalogue } = await read();
     expect(catalogue.indicators.map(({ id }) => id)).toEqual(before);
@@ -111,8 +190,8 @@ describe('a workspace', () => {
   it('may not define an id twice, and hears of both places', async () => {
     await workspace.write('indicators/zwice.yaml', youthIndicators);
     const [found] = await problemTexts(read());
-    expect(found?.brief).toBe('CATALOGUE-001 indicators/zwice.yaml:3:5');
-    expect(found?.text).toContain('youth.children, which is also at indicators/youth.yaml:3:5');
+    expect(found?.brief).toBe('CATALOGUE-001 indicators/zwice.yaml:3:9');
+    expect(found?.text).toContain('youth.children, which is also at indicators/youth.yaml:3:9');
   });
 
   it('may only refer to what is defined', async () => {
@@ -146,7 +225,7 @@ describe('a workspace', () => {
       )
       .replace('[[sex], [area]]', '[[sex, area], [area, age], [age, sex]]');
     await workspace.write('indicators/youth.yaml', ring);
-    expect(await problemsOf(read())).toEqual(['CATALOGUE-003 indicators/youth.yaml:3:5']);
+    expect(await problemsOf(read())).toEqual(['CATALOGUE-003 indicators/youth.yaml:15:16']);
   });
 
   it('may not give two cells one name', async () => {
@@ -155,7 +234,7 @@ describe('a workspace', () => {
       '      young: { list: ages_0_17, additive: true }\n      all: { list: ages_0_20, additive: true }\n      area: { list: areas',
     );
     await workspace.write('indicators/youth.yaml', twins);
-    expect(await problemsOf(read())).toEqual(['CATALOGUE-004 indicators/youth.yaml:3:5']);
+    expect(await problemsOf(read())).toEqual(['CATALOGUE-004 indicators/youth.yaml:14:20']);
   });
 });
 

@@ -26,6 +26,7 @@ function rows(
     tallies,
     isApplicable: () => true,
     isPreliminary: false,
+    notCounted: null,
     ...more,
   };
   return countsRows(counted, { year: 2025, municipality: '0182', areaVersion: 'a', handOver }).map(
@@ -50,7 +51,14 @@ describe('the rows of a delivery', () => {
 
   it('are written with line feeds and without quotes', () => {
     const cells = cellsOfIndicator(catalogue, indicator);
-    const all = { indicator, cells, tallies, isApplicable: () => true, isPreliminary: false };
+    const all = {
+      indicator,
+      cells,
+      tallies,
+      isApplicable: () => true,
+      isPreliminary: false,
+      notCounted: null,
+    };
     const csv = countsCsv(
       countsRows(all, { year: 2025, municipality: '0182', areaVersion: 'a', handOver: 'exact' }),
     );

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { childHealthCentres } from '../../../sources/child-health-centres/child-health-centres.ts';
 import { contacts } from '../../../sources/child-psychiatry/registers.ts';
 import type { Value } from '../../../sources/register/column-type.ts';
+import { type OpenedText, openRegister } from '../../../sources/register/open-register.ts';
 import { readRegister } from '../../../sources/register/read-register.ts';
 import { recogniseRegister } from '../../../sources/register/recognise-register.ts';
 import type { RegisterDefinition } from '../../../sources/register/register-definition.ts';
@@ -11,6 +11,7 @@ import type { RegisterReading } from '../../../sources/register/register-reading
 import { socialServices } from '../../../sources/social-services/social-services.ts';
 import { bouInsats, bouUtredning, bupKontakt } from '../support/example-registers.ts';
 import { registerFiles } from '../support/register-files.ts';
+import { ValueTable } from '../support/value-table.ts';
 
 interface Read {
   readonly reading: RegisterReading;
@@ -23,15 +24,20 @@ async function read(
   name = 'export.csv',
 ): Promise<Read> {
   const [path = ''] = registerFiles({ [name]: content });
-  const bytes = readFileSync(path);
-  const recognised = recogniseRegister(path, bytes, registers);
+  const [opened] = openedTexts(await openRegister(path));
+  const recognised = recogniseRegister(opened, registers);
   if ('code' in recognised) throw new Error(`${recognised.code} ${recognised.found}`);
-  const rows: (readonly Value[])[] = [];
-  const reading = await readRegister(recognised, bytes, { created: '2020-02-03', areas: null }, (values) =>
-    rows.push([...values]),
-  );
+  const table = new ValueTable(recognised.register);
+  const reading = readRegister(recognised, { created: '2020-02-03', areas: null }, table);
   if ('code' in reading) throw new Error(`${reading.code} ${reading.found}`);
-  return { reading, rows };
+  return { reading, rows: table.rows };
+}
+
+function openedTexts(opened: Awaited<ReturnType<typeof openRegister>>): [OpenedText, ...OpenedText[]] {
+  if ('code' in opened) throw new Error(`${opened.code} ${opened.found}`);
+  const [first, ...others] = opened;
+  if (!first) throw new Error('nothing was opened');
+  return [first, ...others];
 }
 
 /** The contacts with a mark of protection in the first column, so that rows may be listed by line. */
@@ -171,20 +177,18 @@ describe('a register file', () => {
     const kept = [...socialServices.registers, ...childHealthCentres.registers, contacts].flatMap(
       ({ columns }) => columns.map(({ name }) => name),
     );
-    for (const name of [
-      'Utförare',
-      'Mottagning',
-      'Vårdgivare',
-      'BVC',
-      'Aktualiserings-id',
-      'Folkbokföringskommun',
-    ]) {
+    for (const name of ['Utförare', 'Mottagning', 'Vårdgivare', 'BVC', 'Folkbokföringskommun']) {
       expect(kept).not.toContain(name);
     }
   });
 });
 
 describe('a total line', () => {
+  it('is none where it can be used as a row', async () => {
+    const named = bupKontakt.replaceAll(/^P\d+/gm, 'Totalt');
+    expect((await read(named)).reading).toMatchObject({ rowsRead: 5, rowsUsed: 5 });
+  });
+
   it('is no row, and is checked where it states a number of rows', async () => {
     for (const line of [
       'Summa;5',

@@ -16,6 +16,16 @@ import {
   type Unit,
 } from '../support/plain-count.ts';
 import { cell, onlyDelivery, registerFiles, request } from '../support/register-files.ts';
+import {
+  absenceFiles,
+  absenceOf,
+  eligible,
+  gradesFile,
+  inFileOrder,
+  inventAbsences,
+  inventGrades,
+  isAnswered,
+} from './invented-school-years.ts';
 
 describe('the counting rules of school', () => {
   it.each([...seeds])('agree with plain loops over invented rows, seed %i', async (seed) => {
@@ -72,6 +82,9 @@ describe('the counting rules of school', () => {
         to: random(2) === 0 || to < from ? null : to,
       };
     });
+    const grades = inventGrades(random, children);
+    const gradesUsed = grades.filter(isAnswered);
+    const absences = inFileOrder(inventAbsences(random, children));
     const autumnOf: Readonly<Record<string, number | null>> = {
       '2017/18': 2017,
       HT18: 2018,
@@ -106,13 +119,24 @@ describe('the counting rules of school', () => {
           'Personnummer;Skolform;Stödform;Giltig from;Giltig tom',
           resources.map((r) => [written(r.child, random), r.form, r.support, r.from, r.to ?? '']),
         ),
+        'betyg.csv': gradesFile(grades, random),
+        ...absenceFiles(absences, random),
       },
       (year) => {
         const theDay = `${year}-10-15`;
         const inSchool = pupils.filter(({ form }) => form !== 'FTH');
         const everyRowOf = groupBy(pupils, ({ child }) => child.id);
         const rowsOf = groupBy(inSchool, ({ child }) => child.id);
-        const homeOf = (child: InventedChild) => {
+        const gradesOf = groupBy(gradesUsed, ({ child }) => child.id);
+        const absencesOf = groupBy(absences, ({ child }) => child.id);
+        /** A protected child whose home nobody tells lives here. */
+        const unlessTold = (child: InventedChild): string | undefined =>
+          [everyRowOf, gradesOf, absencesOf].some((of) =>
+            (of.get(child.id) ?? []).some(({ isProtected }) => isProtected),
+          )
+            ? '0182'
+            : undefined;
+        const homeOf = (child: InventedChild, theDay: string) => {
           const known = (rowsOf.get(child.id) ?? []).filter(({ home }) => home !== '');
           const before = known
             .filter(({ enrolled }) => enrolled <= theDay)
@@ -121,7 +145,7 @@ describe('the counting rules of school', () => {
           const after = known.sort((a, b) =>
             laterBy([dayNumber(a.enrolled), -a.row], [dayNumber(b.enrolled), -b.row]),
           )[0];
-          return (before ?? after)?.home.padStart(4, '0');
+          return (before ?? after)?.home.padStart(4, '0') ?? unlessTold(child);
         };
         const rank = (form: string) => (form === 'AGR' || form === 'AGY' ? 1 : form === 'SP' ? 3 : 2);
         const isOtherYear = (row: (typeof pupils)[number]) =>
@@ -136,7 +160,7 @@ describe('the counting rules of school', () => {
                 Number(a.läsår === '') - Number(b.läsår === '') ||
                 -laterBy([a.enrolled, a.row], [b.enrolled, b.row]),
             )[0];
-            return main && homeOf(main.child) === '0182' ? [[id, main] as const] : [];
+            return main && homeOf(main.child, theDay) === '0182' ? [[id, main] as const] : [];
           }),
         );
         const stage = (form: string, text: string) => {
@@ -156,11 +180,37 @@ describe('the counting rules of school', () => {
               ({ sex }) => sex,
               (r) => [r.enrolled, r.row],
             ) ??
+            sexAtEnd(gradesOf.get(child.id) ?? []) ??
+            sexAtEnd(absencesOf.get(child.id) ?? []) ??
             child.sexOfNumber ??
             'U',
           age: ageOf(child, year),
           form,
           types,
+        });
+        const livedHere = (
+          child: InventedChild,
+          rows: readonly { ends: number; home: string; row: number; term: string }[],
+          isLateTermLast: boolean,
+        ) => {
+          const stated = last(
+            rows.filter(({ ends }) => ends === year),
+            ({ home }) => (home === '' ? null : home.padStart(4, '0')),
+            ({ term, row }) => [isLateTermLast && term === 'H' ? 0 : 1, row],
+          );
+          return (stated ?? homeOf(child, `${year}-06-30`)) === '0182';
+        };
+        const finished = [...gradesOf.values()].flatMap((own) => {
+          const [first] = own;
+          const isEligible = eligible(own, year);
+          if (!first || isEligible === null || !livedHere(first.child, own, false)) return [];
+          return [{ isEligible, unit: unitOf(first.child, '', []) }];
+        });
+        const attending = [...absencesOf.values()].flatMap((own) => {
+          const [first] = own;
+          const absence = absenceOf(own, year);
+          if (!first || absence === null || !livedHere(first.child, own, true)) return [];
+          return [{ isOver: absence.isOver, unit: unitOf(first.child, '', [absence.stage]) }];
         });
         const ordinary = ['FS', 'FKLASS', 'GR', 'GY'];
         const all = [...enrolled.values()];
@@ -171,6 +221,10 @@ describe('the counting rules of school', () => {
             (r.to === null || r.to >= theDay),
         );
         return {
+          'school.finished_year9': finished.map(({ unit }) => unit),
+          'school.not_eligible_year9': finished.filter((p) => !p.isEligible).map(({ unit }) => unit),
+          'school.absence_pupils': attending.map(({ unit }) => unit),
+          'school.absence_over_20': attending.filter((p) => p.isOver).map(({ unit }) => unit),
           'school.children_enrolled': all
             .filter(({ form }) => ordinary.includes(formOf[form]))
             .map((r) => unitOf(r.child, formOf[r.form], [])),
@@ -199,6 +253,15 @@ describe('the counting rules of school', () => {
     );
   });
 });
+
+/** What the latest of a pupil's rows at the end of school years says. */
+function sexAtEnd(rows: readonly { ends: number; sex: Sex; row: number }[]): Sex {
+  return last(
+    rows,
+    ({ sex }) => sex,
+    ({ ends, row }) => [ends, row],
+  );
+}
 
 describe('a child with an individual resource', () => {
   const counted = async (elev: string, more: Parameters<typeof request>[2] = {}) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { legalBase } from '../../../sources/social-services/legal-base.ts';
 import { interventions, investigations } from '../../../sources/social-services/registers.ts';
+import { bouInsats, bouUtredning } from '../support/example-registers.ts';
+import { cell, onlyDelivery, registerFiles, request, textOf } from '../support/register-files.ts';
 
 const reader = legalBase.reader({ created: '2026-03-16', areas: null });
 
@@ -41,5 +43,28 @@ describe('a legal base', () => {
       'begun',
       'decided',
     ]);
+  });
+});
+
+describe('an act that was not in force on the day', () => {
+  it('is a remark, and the row is used', async () => {
+    const remarked = async (law: string, decided: string) => {
+      const insats = bouInsats
+        .replace('SoL 4:1;2019-05-10;2019-06-01;;', `${law};${decided};2025-08-01;;`)
+        .replace('SoL 4:1;2017-03-01', 'SoL (2001:453);2017-03-01');
+      const files = registerFiles({
+        'bou_utredning.csv': bouUtredning.replace('2019-09-30', '2025-09-30'),
+        'bou_insats.csv': insats,
+      });
+      const delivery = await onlyDelivery(
+        request('social-services', files, { years: [2025], created: '2026-02-03' }),
+      );
+      expect(cell(delivery, 'bou.open_interventions').value).toBe('1');
+      return textOf(delivery, 'receipt.txt').includes('Lagrum: gällde inte vid Beslutsdatum (1 rad)');
+    };
+    expect(await remarked('SoL (2001:453)', '2025-06-30')).toBe(false);
+    expect(await remarked('SoL (2001:453)', '2025-07-01')).toBe(true);
+    expect(await remarked('SoL 2025:400', '2025-07-01')).toBe(false);
+    expect(await remarked('SoL 2025:400', '2025-06-30')).toBe(true);
   });
 });

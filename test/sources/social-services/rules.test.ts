@@ -43,6 +43,7 @@ describe('the counting rules of social services', () => {
       const closed = begun === null || random(3) === 0 ? null : day(random);
       return {
         ...common(row),
+        notification: random(4) === 0 ? null : `A${random(120)}`,
         referred: day(random),
         referral: pick(random, Object.keys(referrals)),
         id: begun === null ? null : `U${random(200)}`,
@@ -89,6 +90,13 @@ describe('the counting rules of social services', () => {
       };
     });
 
+    const r3 = Array.from({ length: 120 }, (_, row) => ({
+      ...common(row),
+      id: random(4) === 0 ? null : `S${random(60)}`,
+      held: day(random),
+      convener: pick(random, ['Socialtjänsten', 'IFO', 'Individ- och familjeomsorgen', 'BUP', 'Skola', '']),
+    }));
+
     type Mention = {
       child: InventedChild;
       sex: Sex;
@@ -98,6 +106,7 @@ describe('the counting rules of social services', () => {
     const mentions: Mention[] = [
       ...r1.map((row) => ({ ...row, key: [row.referred, 1, row.row] })),
       ...r2.map((row) => ({ ...row, key: [row.started, 2, row.row] })),
+      ...r3.map((row) => ({ ...row, key: [row.held, 3, row.row] })),
     ];
     const mentionsOf = groupBy(mentions, ({ child }) => child.id);
     const sexOf = (child: InventedChild) =>
@@ -146,12 +155,13 @@ describe('the counting rules of social services', () => {
       'social-services',
       {
         'bou_utredning.csv': lines(
-          'Personnummer;Kön;Områdeskod;Skyddad identitet;Aktualiseringsdatum;Aktualiseringstyp;Utredning-id;Utredning inledd;Utredning avslutad;Lagrum;Beslut',
+          'Personnummer;Kön;Områdeskod;Skyddad identitet;Aktualiseringsnummer;Aktualiseringsdatum;Aktualiseringstyp;Utredning-id;Utredning inledd;Utredning avslutad;Lagrum;Beslut',
           r1.map((r) => [
             written(r.child, random),
             sexText(r.sex, random),
             r.area ?? '',
             r.protected ? 'J' : 'N',
+            r.notification ?? '',
             r.referred,
             r.referral,
             r.id ?? '',
@@ -178,6 +188,17 @@ describe('the counting rules of social services', () => {
             r.ended ?? '9999-12-31',
           ]),
         ),
+        'sip.csv': lines(
+          'Personnummer;Kön;Skyddad identitet;SIP-id;Mötesdatum;Sammankallande',
+          r3.map((r) => [
+            written(r.child, random),
+            sexText(r.sex, random),
+            r.protected ? 'Ja' : '',
+            r.id ?? '',
+            r.held,
+            r.convener,
+          ]),
+        ),
       },
       (year) => {
         const [first, end] = [`${year}-01-01`, `${year}-12-31`];
@@ -195,7 +216,7 @@ describe('the counting rules of social services', () => {
               .filter((date) => date !== null)
               .sort()
               .at(-1) ?? null;
-          const owner = rows.map(({ child }) => child).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))[0];
+          const owner = rows.map(({ child }) => child)[0];
           if (!owner || !inYear(closed) || !inAge(owner, year)) return [];
           const ground = rows.some(({ law }) => law.includes('SoL'))
             ? 'INVESTIGATION_SOL'
@@ -220,6 +241,21 @@ describe('the counting rules of social services', () => {
         const openUnits = [...interventions.values()].flatMap(([row]) =>
           row && inAge(row.child, year) ? [unitOf(row.child, year, sameAs(row), null, [openType(row)])] : [],
         );
+        const reports = groupBy(
+          r1.filter(({ referral }) => referral === 'ANMÄLAN'),
+          (r) => `${r.child.id} ${r.notification ?? `row ${r.row}`}`,
+        );
+        const notified = [...reports].flatMap(([unit, own]) => {
+          const [first] = own.sort((a, b) => (a.referred < b.referred ? -1 : 1));
+          if (!first || !inYear(first.referred) || !inAge(first.child, year)) return [];
+          return [{ child: first.child, unit: unitOf(first.child, year, unit, null, []) }];
+        });
+        const plans = groupBy(r3, (r) => `${r.child.id} ${r.id ?? `row ${r.row}`}`);
+        const opened = [...plans].flatMap(([unit, own]) => {
+          const [first] = own.sort((a, b) => (a.held < b.held ? -1 : a.held > b.held ? 1 : a.row - b.row));
+          if (!first || !inYear(first.held) || !inAge(first.child, year)) return [];
+          return /^(Soc|I)/.test(first.convener) ? [unitOf(first.child, year, unit, null, [])] : [];
+        });
         const placed = running.filter(({ isOpen }) => !isOpen);
         const codes = (r: (typeof r2)[number]) => [laws[r.law] ?? '', forms[r.form] ?? ''];
         return {
@@ -237,6 +273,9 @@ describe('the counting rules of social services', () => {
             (r) => r.begun ?? '',
             referralOf,
           ),
+          'bou.notifications': notified.map(({ unit }) => unit),
+          'bou.notifications.children': notified.map(({ child }) => unitOf(child, year, child.id, null, [])),
+          'bou.sip_opened': opened,
           'bou.investigations_closed': investigations.map(({ unit }) => unit),
           'bou.investigations_leading_to_intervention': investigations
             .filter(({ led }) => led)

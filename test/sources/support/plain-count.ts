@@ -18,7 +18,8 @@ export type Sex = 'F' | 'M' | null;
 /** A counted unit as a loop finds it. */
 export interface Unit {
   readonly unit: string;
-  readonly person: string;
+  /** Null where the register does not know. */
+  readonly person: string | null;
   readonly area: string;
   readonly sex: string;
   readonly age: number | null;
@@ -85,9 +86,12 @@ function count(
       return unit.age !== null && unit.age >= known.ages[0] && unit.age <= known.ages[1];
     });
   const inside = units.filter(falls);
+  const persons = new Set(inside.flatMap(({ person }) => person ?? []));
+  const ofNobody = new Set(inside.filter(({ person }) => person === null).map(({ unit }) => unit));
+  const isKnown = inside.length === 0 || persons.size > 0;
   return [
     String(new Set(inside.map(({ unit }) => unit)).size),
-    String(new Set(inside.map(({ person }) => person)).size),
+    isKnown ? String(persons.size + ofNobody.size) : '',
   ];
 }
 
@@ -96,9 +100,10 @@ export async function compare(
   source: string,
   files: Readonly<Record<string, string>>,
   naive: (year: number) => Readonly<Record<string, readonly Unit[]>>,
+  catalogue = builtInCatalogue(),
 ): Promise<void> {
-  const catalogue = builtInCatalogue();
-  const deliveries = await extract(request(source, registerFiles(files), { years, created: '2021-02-03' }));
+  const wanted = request(source, registerFiles(files), { years, created: '2021-02-03', catalogue });
+  const deliveries = await extract(wanted);
   for (const [i, delivery] of deliveries.entries()) {
     const units = naive(years[i] ?? 0);
     const indicators = catalogue.indicators.filter((indicator) => indicator.source === source);

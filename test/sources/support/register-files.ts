@@ -27,10 +27,11 @@ export function request(
     source,
     registers,
     years: [2019],
-    municipality: '0182',
+    municipalities: ['0182'],
     catalogue: builtInCatalogue(),
     created: '2020-02-03',
     handOver: 'exact',
+    protectedPersons: 'count',
     scriptVersion: '0.0.0-test',
     ...more,
   };

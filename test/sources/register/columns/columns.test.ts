@@ -3,11 +3,14 @@ import type { ColumnType } from '../../../../sources/register/column-type.ts';
 import { area } from '../../../../sources/register/columns/area.ts';
 import { autumn } from '../../../../sources/register/columns/autumn.ts';
 import { requiredBirthYear } from '../../../../sources/register/columns/birth-year.ts';
+import { birthYears } from '../../../../sources/register/columns/birth-years.ts';
 import { date, endDate } from '../../../../sources/register/columns/date.ts';
 import { municipality } from '../../../../sources/register/columns/municipality.ts';
 import { readNumber } from '../../../../sources/register/columns/number.ts';
+import { optionalPersonId } from '../../../../sources/register/columns/optional-person-id.ts';
 import { schoolYear } from '../../../../sources/register/columns/school-year.ts';
 import { sex } from '../../../../sources/register/columns/sex.ts';
+import { wholeNumber } from '../../../../sources/register/columns/whole-number.ts';
 import { protectionMark } from '../../../../sources/register/columns/yes-no.ts';
 import { areas } from '../../support/built-in-catalogue.ts';
 
@@ -122,7 +125,7 @@ describe('a field', () => {
       '0182!',
       '0182',
       'null!',
-      'rejected',
+      'null!',
     ]);
   });
 
@@ -162,5 +165,39 @@ describe('a school year in years', () => {
       'null!',
       'null!',
     ]);
+  });
+});
+
+describe('a number of something', () => {
+  it('is read with its noun or without, and nought is a number', () => {
+    expect(['8', '8,0', '10 ggr', '4 år', '1 234', '0'].map((text) => read(wholeNumber, text))).toEqual([
+      8, 8, 10, 4, 1234, 0,
+    ]);
+  });
+
+  it('is unknown where it is blank, and with a remark where it is no whole number', () => {
+    expect(read(wholeNumber, ' ')).toBe(null);
+    for (const text of ['8 mån', 'flera', '1,5', '-1', 'år']) expect(read(wholeNumber, text)).toBe('null!');
+  });
+});
+
+describe('the birth years of several children', () => {
+  it('are written youngest first, however they were parted', () => {
+    for (const text of ['2008,2011', '2011, 2008', '2008/2011', '2008 och 2011', '20080301; 2011'])
+      expect(read(birthYears, text)).toBe('2011,2008');
+    expect(read(birthYears, '')).toBe(null);
+  });
+
+  it('leave out what is none, with a remark', () => {
+    expect(read(birthYears, '2008, okänt')).toBe('2008!');
+    expect(read(birthYears, '1850')).toBe('null!');
+  });
+});
+
+describe('an identity number that is not needed', () => {
+  it('is unknown where it is blank or cannot be read, and the row is used', () => {
+    expect(read(optionalPersonId, '20080809-2381')).toBe('200808092381');
+    expect(read(optionalPersonId, ' ')).toBe(null);
+    expect(read(optionalPersonId, 'hemlig')).toBe('null!');
   });
 });

@@ -1,0 +1,13 @@
+import type { CellPlace } from './cell.ts';
+
+/** What an agency has said of a large change, as the workspace holds it. Public only where its cell is. */
+export interface Answer extends CellPlace {
+  /** English may be lacking: the agency answers in Swedish. */
+  readonly text: { readonly sv: string; readonly en: string | null };
+  /** The role that answered, never a name. */
+  readonly role: string;
+  /** ISO date. */
+  readonly date: string;
+  /** The year cannot be compared with the years before it. */
+  readonly makesBreak: boolean;
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { workspaceCatalogueFileSchema } from '../../indicators/catalogue/indicator-schema.ts';
+import { workspaceSchema } from '../workspace/workspace-schema.ts';
+
+/**
+ * JSON Schemas of the YAML files that a workspace holds, by file name, for completion in an editor. Written for what a
+ * person writes: a field with a default may be left out. Draft 7, which editors know best.
+ */
+export function jsonSchemas(): Map<string, string> {
+  return new Map([
+    ['samlad.schema.json', jsonSchema(workspaceSchema, 'samlad.yaml: who publishes what, for whom, when')],
+    [
+      'indicators.schema.json',
+      jsonSchema(workspaceCatalogueFileSchema, 'indicators/*.yaml: what a workspace adds to the catalogue'),
+    ],
+  ]);
+}
+
+function jsonSchema(schema: z.ZodType, title: string): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ jsonSchema }) => {
+      // A whole number has these bounds in JavaScript; they tell a reader nothing.
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+}

@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Catalogue, codeListOf } from '../../indicators/catalogue/catalogue.ts';
+import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
+import type { Answer } from '../../indicators/model/answer.ts';
+import { type Coordinates, cellId, totals } from '../../indicators/model/cell.ts';
+import { formatPlace, type Place, type Problem, problem } from '../../indicators/model/problem.ts';
+import { findPersonShaped } from '../../sources/delivery/person-shaped.ts';
+import { ifThere } from '../system-error.ts';
+import { decodeUtf8, notUtf8 } from '../workspace/strict-utf8.ts';
+import { parseYaml, type YamlFile } from '../workspace/yaml-file.ts';
+import { type AnswerEntry, answersSchema } from './answers-schema.ts';
+
+const file = 'answers.yaml';
+
+/** An answer and where it stands. */
+export interface PlacedAnswer {
+  readonly answer: Answer;
+  readonly place: Place;
+}
+
+interface AnswersRead {
+  readonly answers: readonly PlacedAnswer[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads `answers.yaml`; none is as good as an empty one. Every answer names an indicator of the catalogue, one of the
+ * years, and the total or one code of one breakdown; no two are to the same question. Whether the question was ever
+ * asked is seen later, against the deliveries.
+ */
+export async function readAnswers(
+  dir: string,
+  catalogue: Catalogue,
+  years: readonly number[],
+): Promise<AnswersRead> {
+  const bytes = await ifThere(readFile(join(dir, file)), null);
+  if (bytes === null) return { answers: [], problems: [] };
+  const text = decodeUtf8(bytes);
+  if (text === null) return { answers: [], problems: [notUtf8(file)] };
+  const persons = personsIn(text);
+  if (persons.length > 0) return { answers: [], problems: persons };
+  const { yaml, problems } = parseYaml(file, text, answersSchema);
+  return yaml === null ? { answers: [], problems } : resolveAnswers(yaml, catalogue, years);
+}
+
+function resolveAnswers(
+  { content, placeOf }: YamlFile<readonly AnswerEntry[] | null>,
+  catalogue: Catalogue,
+  years: readonly number[],
+): AnswersRead {
+  const answers = new Map<string, PlacedAnswer>();
+  const problems: Problem[] = [];
+  for (const [i, entry] of (content ?? []).entries()) {
+    const at = (...path: readonly string[]) => placeOf([i, ...path]);
+    const resolved = resolve(entry, catalogue, years, at);
+    problems.push(...resolved.problems);
+    if (!resolved.answer) continue;
+    const id = cellId(resolved.answer);
+    const earlier = answers.get(id);
+    if (!earlier) answers.set(id, { answer: resolved.answer, place: at() });
+    else {
+      const found = `another answer to the question at ${formatPlace(earlier.place)}`;
+      problems.push(problem('ANSWER-003', at(), found, 'one answer to each question'));
+    }
+  }
+  return { answers: [...answers.values()], problems };
+}
+
+function resolve(
+  entry: AnswerEntry,
+  catalogue: Catalogue,
+  years: readonly number[],
+  at: (...path: readonly string[]) => Place,
+): { readonly answer: Answer | null; readonly problems: readonly Problem[] } {
+  const indicator = catalogue.indicators.find(({ id }) => id === entry.indicator);
+  if (!indicator) {
+    const found = `the indicator ${entry.indicator}`;
+    const known = 'an indicator of docs/reference/indicators.md or of indicators/';
+    return { answer: null, problems: [problem('ANSWER-001', at('indicator'), found, known)] };
+  }
+  const problems: Problem[] = [];
+  if (!years.includes(entry.year)) {
+    const expected = `one of: ${years.join(', ')}`;
+    problems.push(problem('ANSWER-001', at('year'), `the year ${entry.year}`, expected));
+  }
+  const cell = coordinatesOf(entry.cell ?? {}, catalogue, indicator, at);
+  problems.push(...cell.problems);
+  if (problems.length > 0) return { answer: null, problems };
+  const { answer, by_role, date, makes_break = false } = entry;
+  return {
+    answer: {
+      indicator: indicator.id,
+      year: entry.year,
+      coordinates: cell.coordinates,
+      text: { sv: answer.sv, en: answer.en ?? null },
+      role: by_role,
+      date,
+      makesBreak: makes_break,
+    },
+    problems,
+  };
+}
+
+function coordinatesOf(
+  cell: Readonly<Record<string, string>>,
+  catalogue: Catalogue,
+  indicator: IndicatorDefinition,
+  at: (...path: readonly string[]) => Place,
+): { readonly coordinates: Coordinates; readonly problems: readonly Problem[] } {
+  const [part, ...more] = Object.entries(cell);
+  const refuse = (place: Place, found: string, expected: string) => ({
+    coordinates: totals,
+    problems: [problem('ANSWER-001', place, found, expected)],
+  });
+  if (!part) return { coordinates: totals, problems: [] };
+  if (more.length > 0) {
+    return refuse(
+      at('cell'),
+      `${more.length + 1} breakdowns`,
+      'one breakdown; deeper cells are not asked about',
+    );
+  }
+  const [breakdown, code] = part;
+  const breakdowns = Object.keys(indicator.breakdowns);
+  if (!breakdowns.includes(breakdown)) {
+    return refuse(at('cell', breakdown), `the breakdown ${breakdown}`, `one of: ${breakdowns.join(', ')}`);
+  }
+  const { column, codes } = codeListOf(catalogue, indicator, breakdown);
+  if (codes.some((known) => known.code === code)) {
+    return { coordinates: { ...totals, [column]: code }, problems: [] };
+  }
+  const known = codes.map((one) => one.code).join(', ');
+  return refuse(at('cell', breakdown), `the code ${code} of ${breakdown}`, `one of: ${known}`);
+}
+
+/** Looked for before anything else is, since other problems say what stands there. */
+function personsIn(text: string): Problem[] {
+  return text.split('\n').flatMap((line, i) => {
+    if (findPersonShaped(line) === null) return [];
+    const found = 'something that looks like an identity';
+    return [problem('ANSWER-004', { file, line: i + 1 }, found, 'words about the work only')];
+  });
+}

@@ -1,0 +1,36 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { type RuleParameters, readSql, runQuery } from './sql-file.ts';
+
+/** What the rows of one year cannot tell, and why, in words that readers see. */
+export interface Findings {
+  /** By indicator: there is no figure, and it is not zero. */
+  readonly missing: ReadonlyMap<string, string>;
+  /** Breakdowns by a column that the year's rows do not make. */
+  readonly notApplicable: readonly {
+    readonly indicator: string;
+    readonly column: string;
+    readonly reason: string;
+  }[];
+}
+
+export const noFindings: Findings = { missing: new Map(), notApplicable: [] };
+
+/**
+ * Asks the query that a source has for it; see `findings` of `Source`.
+ *
+ * @param query  path of the `.sql` file under `sources/`, without the ending
+ */
+export async function findingsOf(
+  database: DuckDBConnection,
+  query: string,
+  parameters: RuleParameters,
+): Promise<Findings> {
+  const rows = (await runQuery(database, readSql(query), parameters)).getRowObjects();
+  const missing = new Map<string, string>();
+  const notApplicable: Findings['notApplicable'][number][] = [];
+  for (const { indicator, crossing_column: column, reason } of rows) {
+    if (column === null) missing.set(String(indicator), String(reason));
+    else notApplicable.push({ indicator: String(indicator), column: String(column), reason: String(reason) });
+  }
+  return { missing, notApplicable };
+}
