@@ -62,7 +62,7 @@ export function countByHand(request: HandCount, filled: readonly FilledRow[]): D
  */
 export function personsOf(
   indicator: Pick<IndicatorDefinition, 'unit' | 'identified'>,
-  row: FilledRow,
+  row: Pick<FilledRow, 'value' | 'persons' | 'personsAre'>,
 ): number | null {
   const isValue = personsAsked(indicator) === 'value' || row.value === 0;
   return isValue && row.personsAre === 'left out' ? row.value : row.persons;

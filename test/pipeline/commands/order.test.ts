@@ -125,6 +125,10 @@ describe('samlad extract --counts', () => {
     ]);
     expect(await readFile(join(out, 'receipt.html'), 'utf8')).toContain('menprövning saknas');
     const test = ['--harm-test-date', '2016-02-10', '--harm-test-role', 'chef', '--harm-test-basis', 'OSL'];
+    for (const day of ['2016-02-11', '2014-12-31']) {
+      const early = await extract('--out', out, ...test.with(1, day));
+      expect([early.exit, early.err]).toEqual([2, expect.stringContaining(`--harm-test-date ${day}`)]);
+    }
     const handed = await extract('--out', out, ...test);
     expect(handed.out).toContain('hand the whole folder over');
     expect(await readFile(join(out, 'receipt.html'), 'utf8')).not.toContain('menprövning saknas');

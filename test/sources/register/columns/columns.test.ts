@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnType } from '../../../../sources/register/column-type.ts';
 import { area } from '../../../../sources/register/columns/area.ts';
 import { autumn } from '../../../../sources/register/columns/autumn.ts';
-import { requiredBirthYear } from '../../../../sources/register/columns/birth-year.ts';
+import { birthYear, requiredBirthYear } from '../../../../sources/register/columns/birth-year.ts';
 import { birthYears } from '../../../../sources/register/columns/birth-years.ts';
 import { date, endDate } from '../../../../sources/register/columns/date.ts';
 import { municipality } from '../../../../sources/register/columns/municipality.ts';
@@ -127,6 +127,12 @@ describe('a field', () => {
       'null!',
       'null!',
     ]);
+  });
+
+  it('for a birth year that cannot be read is unknown, unless nothing else tells the age', () => {
+    expect(['okänd', 'ca 2005', ''].map((text) => read(birthYear, text))).toEqual(['null!', 'null!', null]);
+    expect(['okänd', ''].map((text) => read(requiredBirthYear, text))).toEqual(['rejected', 'rejected']);
+    expect(read(birthYear, '1850')).toBe('rejected');
   });
 
   it('for a birth year is a year, plain or first in a date', () => {
