@@ -1,38 +1,8 @@
-import { area } from '../register/columns/area.ts';
-import { requiredBirthYear } from '../register/columns/birth-year.ts';
 import { codeSet } from '../register/columns/code-set.ts';
 import { endDate, requiredDate } from '../register/columns/date.ts';
-import { municipality } from '../register/columns/municipality.ts';
-import { pseudonym } from '../register/columns/pseudonym.ts';
-import { sex } from '../register/columns/sex.ts';
-import { protectionMark } from '../register/columns/yes-no.ts';
-import type { ColumnDefinition, RegisterDefinition } from '../register/register-definition.ts';
-
-/** Whom a row is about, and where that child lives: the same in all registers of the region. */
-const patient: readonly ColumnDefinition[] = [
-  {
-    as: 'person',
-    name: 'Patient-id',
-    synonyms: ['Patientid', 'Patientnyckel', 'Pseudonym', 'Löpnummer'],
-    type: pseudonym,
-  },
-  { as: 'birth_year', name: 'Födelseår', synonyms: ['Fodelsear', 'Född'], type: requiredBirthYear },
-  { as: 'sex', name: 'Kön', synonyms: ['Kon', 'Juridiskt kön'], type: sex },
-  {
-    as: 'home',
-    name: 'Hemkommun',
-    synonyms: ['Folkbokföringskommun', 'Kommun', 'Kommunkod', 'LKF-kommun'],
-    type: municipality,
-  },
-];
-
-const protectedIdentity: ColumnDefinition = {
-  as: 'protected',
-  name: 'Skyddad identitet',
-  synonyms: ['Sekretessmarkering', 'Skyddade personuppgifter', 'Skyddad'],
-  type: protectionMark,
-  optional: true,
-};
+import { areaOfPatient, kept, notKept, patient } from '../register/patient-columns.ts';
+import { protectedIdentity } from '../register/protected-identity.ts';
+import type { RegisterDefinition } from '../register/register-definition.ts';
 
 /** R8: one row per contact, with the region's pseudonym for the child. */
 export const contacts: RegisterDefinition = {
@@ -92,34 +62,12 @@ export const contacts: RegisterDefinition = {
       name: 'Status',
       synonyms: ['Kontaktstatus', 'Besöksstatus'],
       type: codeSet({
-        codes: [
-          { code: 'KEPT', spellings: ['GENOMFÖRD', 'Genomfört', 'Utförd', 'Utfört'] },
-          {
-            code: 'NOT_KEPT',
-            spellings: [
-              'UTEBLIVEN',
-              'Uteblivet',
-              'Avbokad',
-              'Avbokat',
-              'Återbud',
-              'Inställd',
-              'Inställt',
-              'Bokad',
-              'Planerad',
-            ],
-          },
-        ],
+        codes: [kept, notKept],
         otherwise: 'reject',
         blank: 'reject',
       }),
     },
-    {
-      as: 'area',
-      name: 'Område',
-      synonyms: ['Områdeskod', 'Kommundel', 'DeSO', 'Stadsdel'],
-      type: area,
-      optional: true,
-    },
+    areaOfPatient,
     protectedIdentity,
   ],
   intervals: [],

@@ -1,11 +1,7 @@
-import { area } from '../register/columns/area.ts';
-import { requiredBirthYear } from '../register/columns/birth-year.ts';
 import { codeSet } from '../register/columns/code-set.ts';
 import { endDate, requiredDate } from '../register/columns/date.ts';
-import { municipality } from '../register/columns/municipality.ts';
-import { pseudonym } from '../register/columns/pseudonym.ts';
-import { sex } from '../register/columns/sex.ts';
-import { protectionMark } from '../register/columns/yes-no.ts';
+import { areaOfPatient, kept, notKept, patient } from '../register/patient-columns.ts';
+import { protectedIdentity } from '../register/protected-identity.ts';
 import type { RegisterDefinition } from '../register/register-definition.ts';
 
 /** R10: one row per measure, with the region's pseudonym for the child. A status is asked for in treatment alone. */
@@ -14,20 +10,7 @@ export const measures: RegisterDefinition = {
   rowIs: 'en åtgärd',
   protection: 'protected',
   columns: [
-    {
-      as: 'person',
-      name: 'Patient-id',
-      synonyms: ['Patientid', 'Patientnyckel', 'Pseudonym', 'Löpnummer'],
-      type: pseudonym,
-    },
-    { as: 'birth_year', name: 'Födelseår', synonyms: ['Fodelsear', 'Född'], type: requiredBirthYear },
-    { as: 'sex', name: 'Kön', synonyms: ['Kon', 'Juridiskt kön'], type: sex },
-    {
-      as: 'home',
-      name: 'Hemkommun',
-      synonyms: ['Folkbokföringskommun', 'Kommun', 'Kommunkod', 'LKF-kommun'],
-      type: municipality,
-    },
+    ...patient,
     {
       as: 'kind',
       name: 'Åtgärdstyp',
@@ -86,42 +69,13 @@ export const measures: RegisterDefinition = {
       name: 'Status',
       synonyms: ['Åtgärdsstatus', 'Besöksstatus'],
       type: codeSet({
-        codes: [
-          { code: 'KEPT', spellings: ['GENOMFÖRD', 'Genomfört', 'Utförd', 'Utfört'] },
-          { code: 'ONGOING', spellings: ['PÅGÅENDE', 'Pågår', 'Påbörjad', 'Påbörjat'] },
-          {
-            code: 'NOT_KEPT',
-            spellings: [
-              'UTEBLIVEN',
-              'Uteblivet',
-              'Avbokad',
-              'Avbokat',
-              'Återbud',
-              'Inställd',
-              'Inställt',
-              'Bokad',
-              'Planerad',
-            ],
-          },
-        ],
+        codes: [kept, { code: 'ONGOING', spellings: ['PÅGÅENDE', 'Pågår', 'Påbörjad', 'Påbörjat'] }, notKept],
         otherwise: { code: 'OTHER' },
         blank: null,
       }),
     },
-    {
-      as: 'area',
-      name: 'Område',
-      synonyms: ['Områdeskod', 'Kommundel', 'DeSO', 'Stadsdel'],
-      type: area,
-      optional: true,
-    },
-    {
-      as: 'protected',
-      name: 'Skyddad identitet',
-      synonyms: ['Sekretessmarkering', 'Skyddade personuppgifter', 'Skyddad'],
-      type: protectionMark,
-      optional: true,
-    },
+    areaOfPatient,
+    protectedIdentity,
   ],
   intervals: [['started', 'ended']],
   inForceOn: {},

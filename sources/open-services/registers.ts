@@ -6,7 +6,7 @@ import { optionalPersonId } from '../register/columns/optional-person-id.ts';
 import { caseId } from '../register/columns/pseudonym.ts';
 import { sex } from '../register/columns/sex.ts';
 import { wholeNumber } from '../register/columns/whole-number.ts';
-import { protectionMark } from '../register/columns/yes-no.ts';
+import { protectedIdentity } from '../register/protected-identity.ts';
 import type { ColumnDefinition, RegisterDefinition } from '../register/register-definition.ts';
 
 const service: ColumnDefinition = {
@@ -59,13 +59,7 @@ const person: readonly ColumnDefinition[] = [
     type: area,
     optional: true,
   },
-  {
-    as: 'protected',
-    name: 'Skyddad identitet',
-    synonyms: ['Sekretessmarkering', 'Skyddade personuppgifter', 'Skyddad'],
-    type: protectionMark,
-    optional: true,
-  },
+  protectedIdentity,
 ];
 
 const started: ColumnDefinition = {
