@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { breakdownOfCode, type Catalogue, cellsOfIndicator } from '../indicators/catalogue/catalogue.ts';
-import { isCountedIn } from '../indicators/catalogue/counted-years.ts';
+import { indicatorsCounted } from '../indicators/catalogue/counted-years.ts';
 import type { IndicatorDefinition } from '../indicators/catalogue/indicator-schema.ts';
 import { brokenDownBy, type Coordinates } from '../indicators/model/cell.ts';
 import type { CodeList } from '../indicators/model/code-list.ts';
@@ -56,9 +56,7 @@ export async function countYear(
       ? noFindings
       : await findingsOf(database, ruleFile(source, source.findings), parameters);
 
-  const indicators = catalogue.indicators.filter(
-    (known) => known.source === source.id && isCountedIn(known, year),
-  );
+  const indicators = indicatorsCounted(catalogue, source.id, year);
   const counted: CountedEverywhere[] = [];
   for (const indicator of indicators)
     counted.push(await countOne(database, registers, { ...wanted, findings }, indicator, parameters));

@@ -22,6 +22,11 @@ export function indicatorOf(catalogue: Catalogue, id: string): IndicatorDefiniti
   return found;
 }
 
+/** The sources that something is counted in, in the order of their first indicators. */
+export function sourcesOf({ indicators }: Pick<Catalogue, 'indicators'>): string[] {
+  return [...new Set(indicators.map(({ source }) => source))];
+}
+
 export function codeListOf(
   catalogue: Catalogue,
   indicator: IndicatorDefinition,

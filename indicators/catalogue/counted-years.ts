@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue.ts';
 import type { IndicatorDefinition } from './indicator-schema.ts';
 
 /**
@@ -11,6 +12,15 @@ export function isCountedIn({ since, every }: Occasions, year: number): boolean 
 /** Those of the years in which an indicator is counted, in their order. */
 export function countedYears(indicator: Occasions, years: readonly number[]): number[] {
   return years.filter((year) => isCountedIn(indicator, year));
+}
+
+/** The indicators of a source that are counted in the year, in catalogue order. */
+export function indicatorsCounted(
+  { indicators }: Pick<Catalogue, 'indicators'>,
+  source: string,
+  year: number,
+): IndicatorDefinition[] {
+  return indicators.filter((indicator) => indicator.source === source && isCountedIn(indicator, year));
 }
 
 type Occasions = Pick<IndicatorDefinition, 'since' | 'every'>;

@@ -1,15 +1,9 @@
-import {
-  breakdownOfCode,
-  codeListOf,
-  indicatorOf,
-  labelOfCode,
-} from '../../indicators/catalogue/catalogue.ts';
+import { indicatorOf } from '../../indicators/catalogue/catalogue.ts';
 import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
-import { brokenDownBy, type Coordinates } from '../../indicators/model/cell.ts';
-import type { Text } from '../../indicators/model/text.ts';
+import { partOfCell } from '../../indicators/catalogue/part-of-cell.ts';
 import { type AnsweredBreak, answeredBreaks } from '../../indicators/release/answered-breaks.ts';
 import type { PublishedRemark } from '../../indicators/release/published-remarks.ts';
-import { breakdownName, type IndicatorContext, say } from './report-context.ts';
+import { type IndicatorContext, say } from './report-context.ts';
 
 /**
  * What the agency has said of large changes, and which totals it has been asked about without an answer: one text
@@ -29,9 +23,9 @@ export function remarksOf(context: IndicatorContext): string[] {
 export function partBreaksOf(context: IndicatorContext, breakdown?: string): LabelledBreak[] {
   const { content, indicator } = context;
   return answeredBreaks(content.remarks.of(indicator.id)).flatMap((one) => {
-    const part = partOf(context, indicator, one.coordinates);
+    const part = partOfCell(content.catalogue, one);
     if (part === null || (breakdown !== undefined && part.breakdown !== breakdown)) return [];
-    return [{ year: one.year, part: say(context, part.label), reason: say(context, one.reason) }];
+    return [{ year: one.year, part: say(context, part.labels.code), reason: say(context, one.reason) }];
   });
 }
 
@@ -48,12 +42,15 @@ function remarkText(
 ): string {
   const { remark: phrases, date, language } = context.words;
   const actor = say(context, counted.actor);
-  const part = partOf(context, counted, remark.coordinates);
+  const part = partOfCell(context.content.catalogue, remark);
   const change = phrases.change(
     remark.year - 1,
     remark.year,
     counted.id === context.indicator.id ? null : say(context, counted.name),
-    part && { breakdown: part.name, label: say(context, part.label) },
+    part && {
+      breakdown: say(context, part.labels.breakdown).toLowerCase(),
+      label: say(context, part.labels.code),
+    },
   );
   if (remark.state === 'asked') return phrases.asked(change, actor);
   const translated = remark.text[language];
@@ -65,20 +62,6 @@ function remarkText(
     role: remark.role,
     date: date(remark.date),
   });
-}
-
-function partOf(
-  context: IndicatorContext,
-  counted: IndicatorDefinition,
-  coordinates: Coordinates,
-): { readonly breakdown: string; readonly name: string; readonly label: Text } | null {
-  const { catalogue } = context.content;
-  const [column] = brokenDownBy(coordinates);
-  if (column === undefined) return null;
-  const breakdown = breakdownOfCode(catalogue, counted, column, coordinates[column]);
-  if (breakdown === undefined) throw new Error(`no breakdown of ${counted.id} has the code`);
-  const label = labelOfCode(codeListOf(catalogue, counted, breakdown), coordinates[column]);
-  return { breakdown, name: breakdownName({ ...context, indicator: counted }, breakdown), label };
 }
 
 function withStop(text: string): string {

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { sourcesOf } from '../../indicators/catalogue/catalogue.ts';
+import { indicatorsCounted } from '../../indicators/catalogue/counted-years.ts';
 import { sourceIds } from '../../sources/all-sources.ts';
 import type { Delivery } from '../../sources/delivery/make-delivery.ts';
 import { type ExtractRequest, extract } from '../../sources/extract.ts';
-import { indicatorsAsked } from '../../sources/template/template-cells.ts';
 import { deliverByHand } from '../load/deliver-by-hand.ts';
 import { writeDeliveries } from '../load/write-deliveries.ts';
 import { packageVersion } from '../package-version.ts';
@@ -184,11 +185,10 @@ async function deliveriesOf(
 function yearByHand(source: string, years: readonly number[], { catalogue }: ExtractSetting): number {
   const [year = 0, ...more] = years;
   if (more.length > 0) throw misused('extract', 'several years with --counts', 'one year for each template');
-  if (indicatorsAsked({ source, year, catalogue }).length > 0) return year;
-  const known = [...new Set(catalogue.indicators.map((indicator) => indicator.source))];
+  if (indicatorsCounted(catalogue, source, year).length > 0) return year;
   throw misused(
     'extract',
     `the source ${source} in ${year}`,
-    `a source with an indicator that year: ${known.join(', ')}`,
+    `a source with an indicator that year: ${sourcesOf(catalogue).join(', ')}`,
   );
 }

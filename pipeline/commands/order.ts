@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { sourcesOf } from '../../indicators/catalogue/catalogue.ts';
+import { indicatorsCounted } from '../../indicators/catalogue/counted-years.ts';
 import { isOver } from '../../indicators/model/period.ts';
 import { type Problem, problem, stopIfAny } from '../../indicators/model/problem.ts';
-import { indicatorsAsked } from '../../sources/template/template-cells.ts';
 import { isIsoDate } from '../iso-date.ts';
 import { makeOrders, writeOrders } from '../order/make-orders.ts';
-import { agencyOf } from '../order/order-of-source.ts';
 import type { Terminal } from '../terminal.ts';
+import { agencyOf } from '../workspace/agency.ts';
 import { readWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { counted, example, globalOptions, report } from './command-context.ts';
 import { misused, yearsFrom } from './dates.ts';
@@ -68,9 +69,7 @@ function sourcesAsked(
   const { first, last } = settings.years;
   if (year < first || year > last + 1)
     throw misused('order', `--year ${year}`, `a year from ${first} to ${last + 1}, by years: in samlad.yaml`);
-  const all = [...new Set(catalogue.indicators.map(({ source }) => source))].filter(
-    (source) => indicatorsAsked({ source, year, catalogue }).length > 0,
-  );
+  const all = sourcesOf(catalogue).filter((source) => indicatorsCounted(catalogue, source, year).length > 0);
   const unknown = (wanted ?? []).find((source) => !all.includes(source));
   if (unknown !== undefined) throw misused('order', `--source ${unknown}`, `one of: ${all.join(', ')}`);
   if (all.length === 0) throw misused('order', `--year ${year}`, 'a year in which an indicator has begun');
@@ -78,11 +77,15 @@ function sourcesAsked(
 }
 
 /** A day of last year's order, left in samlad.yaml, or one before there is anything to count. */
-function checkLastDate(workspace: Workspace, source: string, year: number, lastDate: string): Problem[] {
-  const { catalogue } = workspace;
-  const own = agencyOf(workspace, source)?.last_date;
+function checkLastDate(
+  { settings, catalogue }: Workspace,
+  source: string,
+  year: number,
+  lastDate: string,
+): Problem[] {
+  const own = agencyOf(settings, source)?.last_date;
   const day = own ?? lastDate;
-  const asked = indicatorsAsked({ source, year, catalogue });
+  const asked = indicatorsCounted(catalogue, source, year);
   if (asked.some(({ period }) => isOver(period, year, day))) return [];
   const file = own === undefined ? 'samlad order' : 'samlad.yaml';
   const found = `${day} as the last day of ${source}, when no period of ${year} is over`;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
+import { type Catalogue, sourcesOf } from '../../indicators/catalogue/catalogue.ts';
 import { isCountedIn } from '../../indicators/catalogue/counted-years.ts';
 import { type Problem, problem } from '../../indicators/model/problem.ts';
 import type { CountsDelivery } from './counts-delivery.ts';
@@ -14,8 +14,8 @@ export function checkManifest(
     problem(code, { file: delivery.manifestFile, column }, found, expected);
   const indicators = catalogue.indicators.filter((indicator) => indicator.source === source);
   if (indicators.length === 0) {
-    const sources = [...new Set(catalogue.indicators.map((indicator) => indicator.source))];
-    return [say('DELIVERY-004', 'source', 'a source that no indicator has', `one of: ${sources.join(', ')}`)];
+    const known = `one of: ${sourcesOf(catalogue).join(', ')}`;
+    return [say('DELIVERY-004', 'source', 'a source that no indicator has', known)];
   }
   const problems: Problem[] = [];
   if (theirs !== municipality) {

@@ -1,5 +1,5 @@
 import { type Catalogue, cellsOfIndicator, codeListOf } from '../../indicators/catalogue/catalogue.ts';
-import { isCountedIn } from '../../indicators/catalogue/counted-years.ts';
+import { indicatorsCounted } from '../../indicators/catalogue/counted-years.ts';
 import { totals } from '../../indicators/model/cell.ts';
 import type { CountsDelivery, DeliveredCell } from './counts-delivery.ts';
 
@@ -11,32 +11,30 @@ import type { CountsDelivery, DeliveredCell } from './counts-delivery.ts';
 export function withUndividedAreas(delivery: CountsDelivery, catalogue: Catalogue): CountsDelivery {
   const { source, year, municipality, area_version, not_applicable } = delivery.manifest.samlad;
   if (area_version !== '') return delivery;
-  const added = catalogue.indicators
-    .filter((indicator) => indicator.source === source && isCountedIn(indicator, year))
-    .flatMap((indicator) => {
-      const undivided = Object.keys(indicator.breakdowns).filter(
-        (breakdown) =>
-          codeListOf(catalogue, indicator, breakdown).column === 'area_code' &&
-          not_applicable.some((entry) => entry.indicator === indicator.id && entry.breakdown === breakdown),
+  const added = indicatorsCounted(catalogue, source, year).flatMap((indicator) => {
+    const undivided = Object.keys(indicator.breakdowns).filter(
+      (breakdown) =>
+        codeListOf(catalogue, indicator, breakdown).column === 'area_code' &&
+        not_applicable.some((entry) => entry.indicator === indicator.id && entry.breakdown === breakdown),
+    );
+    if (undivided.length === 0) return [];
+    return cellsOfIndicator(catalogue, indicator)
+      .filter(({ area_code }) => area_code !== totals.area_code)
+      .map(
+        (coordinates): DeliveredCell => ({
+          line: 1,
+          indicator: indicator.id,
+          version: indicator.version,
+          year,
+          period: indicator.period,
+          municipality,
+          areaVersion: '',
+          coordinates,
+          value: null,
+          persons: null,
+          status: 'not_applicable',
+        }),
       );
-      if (undivided.length === 0) return [];
-      return cellsOfIndicator(catalogue, indicator)
-        .filter(({ area_code }) => area_code !== totals.area_code)
-        .map(
-          (coordinates): DeliveredCell => ({
-            line: 1,
-            indicator: indicator.id,
-            version: indicator.version,
-            year,
-            period: indicator.period,
-            municipality,
-            areaVersion: '',
-            coordinates,
-            value: null,
-            persons: null,
-            status: 'not_applicable',
-          }),
-        );
-    });
+  });
   return delivery.withCells([...delivery.cells(), ...added]);
 }

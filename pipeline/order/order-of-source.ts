@@ -1,14 +1,14 @@
 import { type Catalogue, codeListOf } from '../../indicators/catalogue/catalogue.ts';
+import { indicatorsCounted } from '../../indicators/catalogue/counted-years.ts';
 import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
 import type { OrderedIndicator, OrderedRegister, OrderLetter } from '../../outputs/order/order-letter.ts';
 import { orderPeriod } from '../../outputs/order/order-period.ts';
 import { wordingOf } from '../../outputs/wording/wording-of.ts';
 import { sources } from '../../sources/all-sources.ts';
 import { mayBeKeptByHand } from '../../sources/template/kept-by-hand.ts';
-import { indicatorsAsked } from '../../sources/template/template-cells.ts';
 import { templateName } from '../../sources/template/write-template.ts';
+import { type Agency, agencyOf, handOverOf } from '../workspace/agency.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { WorkspaceSettings } from '../workspace/workspace-schema.ts';
 
 /** What is asked of whom, and until when. */
 export interface OrderAsked {
@@ -22,18 +22,12 @@ export interface OrderAsked {
   readonly questions: readonly string[];
 }
 
-export type Agency = WorkspaceSettings['agencies'][number];
-
-export function agencyOf({ settings }: Workspace, source: string): Agency | undefined {
-  return settings.agencies.find((agency) => agency.source === source);
-}
-
 /** Everything that the letter to one agency says: from the catalogue, samlad.yaml and the registers of the source. */
 export function orderOfSource(workspace: Workspace, asked: OrderAsked): OrderLetter {
   const { settings, catalogue } = workspace;
   const { source, year } = asked;
-  const agency = agencyOf(workspace, source);
-  const indicators = indicatorsAsked({ source, year, catalogue });
+  const agency = agencyOf(settings, source);
+  const indicators = indicatorsCounted(catalogue, source, year);
   const registers = agency?.counts_from === 'template' ? [] : registersOf(source);
   return {
     municipality: settings.name,
@@ -46,7 +40,7 @@ export function orderOfSource(workspace: Workspace, asked: OrderAsked): OrderLet
     actors: [...new Set(indicators.map(({ actor }) => actor.sv))],
     contactRole: agency?.contact_role ?? null,
     lastDate: agency?.last_date ?? asked.lastDate,
-    handOver: agency?.hand_over ?? 'exact',
+    handOver: handOverOf(settings, source),
     indicators: indicators.map((indicator) => orderedIndicator(catalogue, indicator, year)),
     registers,
     template: hasTemplate(agency, source) ? templateName(source, year) : null,

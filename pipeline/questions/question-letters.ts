@@ -1,9 +1,9 @@
-import { type Catalogue, indicatorOf } from '../../indicators/catalogue/catalogue.ts';
+import { type Catalogue, indicatorOf, sourcesOf } from '../../indicators/catalogue/catalogue.ts';
+import { partOfCell } from '../../indicators/catalogue/part-of-cell.ts';
 import { formatNumber } from '../../outputs/wording/number-format.ts';
 import { swedish } from '../../outputs/wording/swedish.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { OpenQuestion, OpenQuestions } from './open-questions.ts';
-import { partOfCell } from './part-of-cell.ts';
 
 /**
  * The open questions by the letter that they stand in: one for each source and year, named `social-services-2025.md`,
@@ -13,7 +13,7 @@ export function byLetter(
   { catalogue, years }: Workspace,
   open: OpenQuestions,
 ): ReadonlyMap<string, readonly OpenQuestion[]> {
-  const sources = [...new Set(catalogue.indicators.map(({ source }) => source))];
+  const sources = sourcesOf(catalogue);
   const letters = [...years].reverse().flatMap((year) =>
     sources.map((source) => {
       const questions = open

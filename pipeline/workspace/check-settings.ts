@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
+import { type Catalogue, sourcesOf } from '../../indicators/catalogue/catalogue.ts';
 import { type Problem, problem } from '../../indicators/model/problem.ts';
 import { yearsOfTest } from './harm-tests.ts';
 import type { WorkspaceSettings } from './workspace-schema.ts';
@@ -10,9 +10,9 @@ import type { YamlFile } from './yaml-file.ts';
  */
 export function checkSettings(
   { content, placeOf }: YamlFile<WorkspaceSettings>,
-  { indicators }: Catalogue,
+  catalogue: Catalogue,
 ): Problem[] {
-  const sources = [...new Set(indicators.map(({ source }) => source))];
+  const sources = sourcesOf(catalogue);
   return Object.entries(listsOf(content)).flatMap(([list, entries]) => {
     const seen = new Set<string>();
     return entries.flatMap(({ source, keys, once }, i) => {

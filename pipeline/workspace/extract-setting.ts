@@ -5,6 +5,7 @@ import { problem, stopIfAny } from '../../indicators/model/problem.ts';
 import { sources } from '../../sources/all-sources.ts';
 import type { AddedSpelling } from '../../sources/register/added-spellings.ts';
 import { ifThere } from '../system-error.ts';
+import { handOverOf } from './agency.ts';
 import { noAreas, readAreas } from './areas.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readSpellings } from './spellings.ts';
@@ -51,8 +52,7 @@ export async function extractSetting(
       catalogue: { ...catalogue, codeLists },
       spellings: givenSpellings ?? spellings,
       municipality: settings.code,
-      handOverOf: (source) =>
-        settings.agencies.find((agency) => agency.source === source)?.hand_over ?? 'exact',
+      handOverOf: (source) => handOverOf(settings, source),
     };
   }
   const { catalogue, problems } = await readCatalogue(null, given ?? noAreas);

@@ -1,3 +1,4 @@
+import { indicatorsCounted } from '../../indicators/catalogue/counted-years.ts';
 import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
 import { type Coordinates, columns } from '../../indicators/model/cell.ts';
 import type { CountsRow, HarmTest } from '../../indicators/model/delivery.ts';
@@ -7,7 +8,7 @@ import type { DeliveryContent } from '../delivery/delivery-content.ts';
 import { type Delivery, makeDelivery } from '../delivery/make-delivery.ts';
 import { personsAsked } from './persons-asked.ts';
 import type { FilledRow } from './read-template.ts';
-import { areaVersionOf, type CountsAsked, indicatorsAsked, templateCells } from './template-cells.ts';
+import { areaVersionOf, type CountsAsked, templateCells } from './template-cells.ts';
 
 /** What an agency that counts by hand hands over: what was asked for, as it was filled in. */
 export interface HandCount extends CountsAsked {
@@ -29,7 +30,7 @@ export function countByHand(request: HandCount, filled: readonly FilledRow[]): D
   const { source, year, municipality, created, scriptVersion, handOver } = request;
   const place = { year, municipality, areaVersion: areaVersionOf(request.catalogue), handOver };
   const byCell = new Map(filled.map((row) => [keyOf(row.codes.indicator_id, coordinatesOf(row)), row]));
-  const indicators = indicatorsAsked(request);
+  const indicators = indicatorsCounted(request.catalogue, source, year);
   const rows = templateCells(request).map(({ indicator, coordinates }): CountsRow => {
     const row = byCell.get(keyOf(indicator.id, coordinates));
     const units = row?.value ?? null;
@@ -51,7 +52,7 @@ export function countByHand(request: HandCount, filled: readonly FilledRow[]): D
     readings: [],
     notApplicable: [],
     notCounted: [],
-    remarks: remarksOn(request, rows),
+    remarks: remarksOn(request, indicators, rows),
   };
   return makeDelivery(content, { harmTest: request.harmTest ?? null, countsFrom: 'template' });
 }
@@ -73,9 +74,13 @@ export function coordinatesOf({ codes }: FilledRow): Coordinates {
   return { area_code, sex, age_band, school_form, type };
 }
 
-function remarksOn(request: HandCount, rows: readonly CountsRow[]): string[] {
+function remarksOn(
+  { year, created }: HandCount,
+  indicators: readonly IndicatorDefinition[],
+  rows: readonly CountsRow[],
+): string[] {
   const missing = rows.filter(({ status }) => status === 'missing').length;
-  const early = indicatorsAsked(request).some(({ period }) => !isOver(period, request.year, request.created));
+  const early = indicators.some(({ period }) => !isOver(period, year, created));
   return [
     ...(missing > 0 ? [`${missing} av ${rows.length} celler är angivna som saknade`] : []),
     ...(early ? ['uttaget är gjort innan perioden var slut, och uppgifterna är preliminära'] : []),

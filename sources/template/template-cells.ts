@@ -5,7 +5,7 @@ import {
   codeListOf,
   labelOfCode,
 } from '../../indicators/catalogue/catalogue.ts';
-import { isCountedIn } from '../../indicators/catalogue/counted-years.ts';
+import { indicatorsCounted } from '../../indicators/catalogue/counted-years.ts';
 import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
 import { type Column, type Coordinates, columns } from '../../indicators/model/cell.ts';
 
@@ -26,24 +26,13 @@ export interface TemplateCell {
   readonly labels: Readonly<Record<Column, string>>;
 }
 
-/** The indicators of a source that are counted in the year, in catalogue order. */
-export function indicatorsAsked({
-  source,
-  year,
-  catalogue,
-}: Omit<CountsAsked, 'municipality'>): IndicatorDefinition[] {
-  return catalogue.indicators.filter(
-    (indicator) => indicator.source === source && isCountedIn(indicator, year),
-  );
-}
-
 /** Every cell that is to be filled in, each once: exactly the rows of the delivery, in the order of the catalogue. */
-export function templateCells(asked: CountsAsked): TemplateCell[] {
-  return indicatorsAsked(asked).flatMap((indicator) =>
-    cellsOfIndicator(asked.catalogue, indicator).map((coordinates) => ({
+export function templateCells({ source, year, catalogue }: CountsAsked): TemplateCell[] {
+  return indicatorsCounted(catalogue, source, year).flatMap((indicator) =>
+    cellsOfIndicator(catalogue, indicator).map((coordinates) => ({
       indicator,
       coordinates,
-      labels: labelsOf(asked.catalogue, indicator, coordinates),
+      labels: labelsOf(catalogue, indicator, coordinates),
     })),
   );
 }

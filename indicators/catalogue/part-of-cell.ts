@@ -1,21 +1,15 @@
-import {
-  breakdownOfCode,
-  type Catalogue,
-  codeListOf,
-  indicatorOf,
-  labelOfCode,
-} from '../../indicators/catalogue/catalogue.ts';
-import { brokenDownBy, type CellPlace } from '../../indicators/model/cell.ts';
-import type { Text } from '../../indicators/model/text.ts';
+import { brokenDownBy, type CellPlace } from '../model/cell.ts';
+import type { Text } from '../model/text.ts';
+import { breakdownOfCode, type Catalogue, codeListOf, indicatorOf, labelOfCode } from './catalogue.ts';
 
-/** The one part that a question is about, as answers.yaml names it and as people do. */
+/** The one part that a cell is of, by its breakdown and code and as people call them. */
 export interface PartOfCell {
   readonly breakdown: string;
   readonly code: string;
   readonly labels: { readonly breakdown: Text; readonly code: Text };
 }
 
-/** Null for the total. */
+/** The first breakdown of the cell; null for the total. */
 export function partOfCell(catalogue: Catalogue, { indicator, coordinates }: CellPlace): PartOfCell | null {
   const [column] = brokenDownBy(coordinates);
   if (column === undefined) return null;
