@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { derive } from '../indicators/derive.ts';
 import { policyOf } from '../indicators/disclosure/policy.ts';
@@ -26,6 +26,7 @@ import { readLedger } from './release/ledger.ts';
 import { listRelease } from './release/release-list.ts';
 import { checkDraftOnDisk, refuseSecondRelease, writeDraft, writeRelease } from './release/release-store.ts';
 import { stillWithheld } from './release/still-withheld.ts';
+import { replaceFile } from './replace-file.ts';
 import { checkLoaded, checkWithdrawn, storedDeliveries } from './store/check-store.ts';
 import { CountsStore } from './store/counts-store.ts';
 import { aloneIn } from './store/workspace-lock.ts';
@@ -305,7 +306,6 @@ async function writeEvidence({ paths }: Workspace, draft: Draft, { evidence }: P
   const folder = join(paths.confidential, 'evidence', draft.content.edition.id);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, 'evidence.json');
-  await writeFile(`${path}.new`, evidence.bytes(), { mode: 0o600 });
-  await rename(`${path}.new`, path);
+  await replaceFile(path, evidence.bytes(), 0o600);
   return path;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Catalogue, indicatorOf } from '../../indicators/catalogue/catalogue.ts';
 import { deliveryManifest } from '../../indicators/model/delivery.ts';
 import { type Problem, problem } from '../../indicators/model/problem.ts';
@@ -7,6 +6,7 @@ import { coordinatesOf, personsOf } from '../../sources/template/count-by-hand.t
 import { personsAsked } from '../../sources/template/persons-asked.ts';
 import type { FilledRow } from '../../sources/template/read-template.ts';
 import { fillHeadings } from '../../sources/template/template-columns.ts';
+import { sha256 } from '../write-folder.ts';
 import { checkManifest } from './check-manifest.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkRows } from './check-rows.ts';
@@ -33,8 +33,8 @@ export function checkHandCount(
   const manifest = deliveryManifest.parse(JSON.parse(textOf(delivery, 'datapackage.json')));
   const known = new Set(Object.keys(manifest.samlad.definitions));
   const cells = rows.map((row) => cellOf(row, known.has(row.codes.indicator_id) ? catalogue : null));
-  const sha256 = createHash('sha256').update(textOf(delivery, 'counts.csv')).digest('hex');
-  const filled = CountsDelivery.read(delivery.name, manifest, sha256, cells);
+  const digest = sha256(delivery.files.get('counts.csv') ?? '');
+  const filled = CountsDelivery.read(delivery.name, manifest, digest, cells);
   return [
     ...leftOut(file, rows, known, catalogue),
     ...[

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DeliveryManifest, deliveryManifest } from '../../indicators/model/delivery.ts';
@@ -6,6 +5,7 @@ import { type Problem, problem } from '../../indicators/model/problem.ts';
 import { receiptBeginning } from '../../sources/delivery/receipt-html.tsx';
 import { ifThere } from '../system-error.ts';
 import { decodeUtf8 } from '../workspace/strict-utf8.ts';
+import { sha256 } from '../write-folder.ts';
 import { CountsDelivery } from './counts-delivery.ts';
 import {
   findPersonsInCounts,
@@ -67,9 +67,9 @@ async function readDelivery(folder: string, name: string): Promise<DeliveryRead>
     ...(await checkReceiptPage(folder, shown)),
   ];
   if (!manifest || countsText.text === null) return { problems };
-  const sha256 = createHash('sha256').update(countsText.bytes).digest('hex');
+  const digest = sha256(countsText.bytes);
   if (
-    manifest.resources[0].hash !== `sha256:${sha256}` ||
+    manifest.resources[0].hash !== `sha256:${digest}` ||
     manifest.resources[0].bytes !== countsText.bytes.length
   ) {
     const found = 'another file than the one that datapackage.json describes';
@@ -83,7 +83,7 @@ async function readDelivery(folder: string, name: string): Promise<DeliveryRead>
   if (problems.length > 0) return { problems };
   const counts = readCounts(`${shown}/${countsName}`, countsText.text);
   if (counts.problems.length > 0) return { problems: counts.problems };
-  return { delivery: CountsDelivery.read(name, manifest, sha256, counts.cells) };
+  return { delivery: CountsDelivery.read(name, manifest, digest, counts.cells) };
 }
 
 interface TextRead {

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { type DeliveryManifest, deliveryManifest } from '../../indicators/model/delivery.ts';
+import { deliveryManifest } from '../../indicators/model/delivery.ts';
 import { problem, stopIfAny } from '../../indicators/model/problem.ts';
 import type { Delivery } from '../../sources/delivery/make-delivery.ts';
 import { folderState } from '../folder-state.ts';
+import { jsonOrNull } from '../json-or-null.ts';
 import { ifThere } from '../system-error.ts';
 import { type Files, writeFolder } from '../write-folder.ts';
 
@@ -54,14 +55,6 @@ async function holdsUntested(folder: string, files: Files): Promise<boolean> {
   if (names.length !== files.size || names.some((name) => !files.has(name))) return false;
   const counts = await readFile(join(folder, 'counts.csv'));
   if (!counts.equals(files.get('counts.csv') ?? new Uint8Array())) return false;
-  const manifest = parsedManifest(await readFile(join(folder, 'datapackage.json'), 'utf8'));
-  return manifest?.samlad.harm_test === null;
-}
-
-function parsedManifest(text: string): DeliveryManifest | null {
-  try {
-    return deliveryManifest.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
+  const manifest = await readFile(join(folder, 'datapackage.json'), 'utf8');
+  return deliveryManifest.safeParse(jsonOrNull(manifest)).data?.samlad.harm_test === null;
 }

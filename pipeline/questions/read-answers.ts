@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Catalogue, codeListOf } from '../../indicators/catalogue/catalogue.ts';
 import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
@@ -6,8 +5,7 @@ import type { Answer } from '../../indicators/model/answer.ts';
 import { type Coordinates, cellId, totals } from '../../indicators/model/cell.ts';
 import { formatPlace, type Place, type Problem, problem } from '../../indicators/model/problem.ts';
 import { findPersonShaped } from '../../sources/delivery/person-shaped.ts';
-import { ifThere } from '../system-error.ts';
-import { decodeUtf8, notUtf8 } from '../workspace/strict-utf8.ts';
+import { readText } from '../workspace/read-text.ts';
 import { parseYaml, type YamlFile } from '../workspace/yaml-file.ts';
 import { type AnswerEntry, answersSchema } from './answers-schema.ts';
 
@@ -34,10 +32,8 @@ export async function readAnswers(
   catalogue: Catalogue,
   years: readonly number[],
 ): Promise<AnswersRead> {
-  const bytes = await ifThere(readFile(join(dir, file)), null);
-  if (bytes === null) return { answers: [], problems: [] };
-  const text = decodeUtf8(bytes);
-  if (text === null) return { answers: [], problems: [notUtf8(file)] };
+  const { text, problems: unreadable } = await readText(join(dir, file), file, null);
+  if (text === null) return { answers: [], problems: unreadable };
   const persons = personsIn(text);
   if (persons.length > 0) return { answers: [], problems: persons };
   const { yaml, problems } = parseYaml(file, text, answersSchema);

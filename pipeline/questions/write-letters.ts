@@ -1,5 +1,6 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from '../replace-file.ts';
 import { ifThere } from '../system-error.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { OpenQuestions } from './open-questions.ts';
@@ -14,9 +15,7 @@ export async function writeLetters(workspace: Workspace, open: OpenQuestions): P
   const letters = byLetter(workspace, open);
   await mkdir(paths.questions, { recursive: true, mode: 0o700 });
   for (const [name, questions] of letters) {
-    const path = join(paths.questions, name);
-    await writeFile(`${path}.new`, letterText(workspace, questions), { mode: 0o600 });
-    await rename(`${path}.new`, path);
+    await replaceFile(join(paths.questions, name), letterText(workspace, questions), 0o600);
   }
   const possible = catalogue.indicators.flatMap(({ source }) =>
     years.map((year) => letterName(source, year)),

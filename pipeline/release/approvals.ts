@@ -1,8 +1,10 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ProblemsFound, problem } from '../../indicators/model/problem.ts';
 import type { Approval } from '../../indicators/release/release.ts';
+import { jsonOrNull } from '../json-or-null.ts';
+import { replaceFile } from '../replace-file.ts';
 import { ifThere } from '../system-error.ts';
 import { canonicalJson } from './canonical-json.ts';
 
@@ -30,9 +32,7 @@ export async function readApprovals(folder: string): Promise<Approval[]> {
 }
 
 export async function writeApprovals(folder: string, approvals: readonly Approval[]): Promise<void> {
-  const path = join(folder, approvalsName);
-  await writeFile(`${path}.new`, canonicalJson(approvals));
-  await rename(`${path}.new`, path);
+  await replaceFile(join(folder, approvalsName), canonicalJson(approvals));
 }
 
 /**
@@ -56,12 +56,4 @@ export function addApproval(
   if (!others.includes(role))
     throw refuse(`${role}, who has approved this draft`, `one of: ${others.join(', ')}`);
   return [...valid, { role, date, draft }];
-}
-
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

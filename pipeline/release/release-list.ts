@@ -1,7 +1,9 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ProblemsFound, problem } from '../../indicators/model/problem.ts';
+import { jsonOrNull } from '../json-or-null.ts';
+import { replaceFile } from '../replace-file.ts';
 import { ifThere } from '../system-error.ts';
 import type { WorkspacePaths } from '../workspace/workspace.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -43,15 +45,5 @@ export async function readReleaseList({ confidential }: WorkspacePaths): Promise
 export async function listRelease(paths: WorkspacePaths, release: ListedRelease): Promise<void> {
   const listed = await readReleaseList(paths);
   await mkdir(paths.confidential, { recursive: true, mode: 0o700 });
-  const path = join(paths.confidential, 'ledger.json');
-  await writeFile(`${path}.new`, canonicalJson([...listed, release]), { mode: 0o600 });
-  await rename(`${path}.new`, path);
-}
-
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  await replaceFile(join(paths.confidential, 'ledger.json'), canonicalJson([...listed, release]), 0o600);
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { parse } from 'csv-parse/sync';
 import { totals, UNKNOWN } from '../../indicators/model/cell.ts';
 import type { Code, CodeList } from '../../indicators/model/code-list.ts';
 import { type Problem, problem } from '../../indicators/model/problem.ts';
 import { isIsoDate } from '../iso-date.ts';
+import { listLines } from './list-lines.ts';
 
 const header = ['code', 'parent', 'name_sv', 'name_en', 'valid_from', 'valid_to'] as const;
 
@@ -43,28 +43,14 @@ export function readAreas(
 }
 
 function readLines(file: string, text: string, problems: Problem[]): AreaLine[] {
-  let rows: string[][];
-  try {
-    rows = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false, trim: true });
-  } catch {
+  const lines = listLines(text, header, ',', (line, found, expected) =>
+    problems.push(problem('WORKSPACE-004', { file, line }, found, expected)),
+  );
+  if (lines === null)
     problems.push(problem('WORKSPACE-004', { file }, 'text that is no CSV', 'comma-separated lines'));
-    return [];
-  }
-  const [names, ...rest] = rows;
-  if (names?.join() !== header.join()) {
-    problems.push(problem('WORKSPACE-004', { file, line: 1 }, 'another header', header.join(',')));
-    return [];
-  }
-  return rest.flatMap((row, i) => {
-    const line = i + 2;
-    if (row.every((field) => field === '')) return [];
-    if (row.length !== header.length) {
-      const found = `${row.length} columns`;
-      problems.push(problem('WORKSPACE-004', { file, line }, found, `${header.length} columns`));
-      return [];
-    }
-    const [code = '', parent = '', sv = '', en = '', from = '', to = ''] = row;
-    return [{ line, code, parent, sv, en: en || sv, from, to }];
+  return (lines ?? []).map(({ line, fields }) => {
+    const [code = '', parent = '', sv = '', en = '', from = '', to = ''] = fields;
+    return { line, code, parent, sv, en: en || sv, from, to };
   });
 }
 

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import { problem, stopIfAny } from '../../indicators/model/problem.ts';
@@ -8,8 +8,8 @@ import { ifThere } from '../system-error.ts';
 import { handOverOf } from './agency.ts';
 import { noAreas, readAreas } from './areas.ts';
 import { readCatalogue } from './read-catalogue.ts';
+import { readText } from './read-text.ts';
 import { readSpellings } from './spellings.ts';
-import { decodeUtf8, notUtf8 } from './strict-utf8.ts';
 import { readWorkspace } from './workspace.ts';
 
 /** What an extract must know besides the registers: the definitions, how codes are spelled, and whom it counts for. */
@@ -79,9 +79,11 @@ async function spellingsOf(path: string) {
 
 async function textOf(path: string, expected: string): Promise<string> {
   const file = basename(path);
-  const bytes = await ifThere(readFile(path), null);
-  const text = bytes === null ? null : decodeUtf8(bytes);
-  if (bytes === null) stopIfAny([problem('WORKSPACE-003', { file }, 'no such file', expected)]);
-  else if (text === null) stopIfAny([notUtf8(file)]);
+  const { text, problems } = await readText(
+    path,
+    file,
+    problem('WORKSPACE-003', { file }, 'no such file', expected),
+  );
+  stopIfAny(problems);
   return text ?? '';
 }

@@ -1,10 +1,10 @@
-import { parse } from 'csv-parse/sync';
 import { type Problem, problem } from '../../indicators/model/problem.ts';
 import type { Source } from '../../sources/counting/source.ts';
 import type { AddedSpelling } from '../../sources/register/added-spellings.ts';
 import { spellingKey } from '../../sources/register/columns/code-set.ts';
 import type { ColumnDefinition, RegisterDefinition } from '../../sources/register/register-definition.ts';
 import { isIsoDate } from '../iso-date.ts';
+import { listLines } from './list-lines.ts';
 
 const header = ['source', 'register', 'column', 'code', 'spelling', 'valid_from', 'valid_to'] as const;
 type Field = (typeof header)[number];
@@ -41,26 +41,14 @@ export function readSpellings(
 type Wrong = (column: Field, found: string, expected: string) => void;
 
 function linesOf(file: string, text: string, problems: Problem[]): Line[] {
-  const refuse = (line: number, found: string, expected: string): Line[] => {
+  const refuse = (line: number, found: string, expected: string) =>
     problems.push(problem('WORKSPACE-005', { file, line }, found, expected));
-    return [];
-  };
   const delimiter = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
-  let rows: string[][];
-  try {
-    rows = parse(text, { bom: true, delimiter, relax_column_count: true, trim: true });
-  } catch {
-    return refuse(1, 'text that is no CSV', 'lines parted by commas or semicolons');
-  }
-  const [names, ...rest] = rows;
-  if (names?.join() !== header.join()) return refuse(1, 'another header', header.join(','));
-  return rest.flatMap((row, i) => {
-    const line = i + 2;
-    if (row.every((field) => field === '')) return [];
-    if (row.length !== header.length)
-      return refuse(line, `${row.length} columns`, `${header.length} columns`);
-    const [source = '', register = '', column = '', code = '', spelling = '', from = '', to = ''] = row;
-    return [{ line, source, register, column, code, spelling, valid_from: from, valid_to: to }];
+  const lines = listLines(text, header, delimiter, refuse);
+  if (lines === null) refuse(1, 'text that is no CSV', 'lines parted by commas or semicolons');
+  return (lines ?? []).map(({ line, fields }) => {
+    const [source = '', register = '', column = '', code = '', spelling = '', from = '', to = ''] = fields;
+    return { line, source, register, column, code, spelling, valid_from: from, valid_to: to };
   });
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answers } from '../../indicators/catalogue/answers.ts';
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
@@ -7,12 +6,11 @@ import type { DeclaredAbsence } from '../../indicators/select-cells.ts';
 import { sources } from '../../sources/all-sources.ts';
 import type { AddedSpelling } from '../../sources/register/added-spellings.ts';
 import { type PlacedAnswer, readAnswers } from '../questions/read-answers.ts';
-import { ifThere } from '../system-error.ts';
 import { readAreas } from './areas.ts';
 import { checkSettings } from './check-settings.ts';
 import { readCatalogue } from './read-catalogue.ts';
+import { readText } from './read-text.ts';
 import { readSpellings } from './spellings.ts';
-import { decodeUtf8, notUtf8 } from './strict-utf8.ts';
 import { type WorkspaceSettings, workspaceSchema } from './workspace-schema.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
@@ -99,21 +97,15 @@ async function readSettings(dir: string, problems: Problem[]): Promise<YamlFile<
 
 async function readSpellingsOf(dir: string): Promise<ReturnType<typeof readSpellings>> {
   const file = 'code-lists/spellings.csv';
-  const bytes = await ifThere(readFile(join(dir, file)), null);
-  if (bytes === null) return { spellings: [], problems: [] };
-  const text = decodeUtf8(bytes);
-  return text === null ? { spellings: [], problems: [notUtf8(file)] } : readSpellings(file, text, sources);
+  const { text, problems } = await readText(join(dir, file), file, null);
+  return text === null ? { spellings: [], problems } : readSpellings(file, text, sources);
 }
 
 async function textOf(dir: string, file: string, problems: Problem[]): Promise<string | null> {
-  const bytes = await ifThere(readFile(join(dir, file)), null);
-  if (bytes === null) {
-    problems.push(problem('WORKSPACE-003', { file }, `no ${file} in ${dir}`, 'a workspace'));
-    return null;
-  }
-  const text = decodeUtf8(bytes);
-  if (text === null) problems.push(notUtf8(file));
-  return text;
+  const absent = problem('WORKSPACE-003', { file }, `no ${file} in ${dir}`, 'a workspace');
+  const read = await readText(join(dir, file), file, absent);
+  problems.push(...read.problems);
+  return read.text;
 }
 
 function answersOf({ content, placeOf }: YamlFile<WorkspaceSettings>): Answers {
