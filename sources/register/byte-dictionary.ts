@@ -1,3 +1,5 @@
+import { resized } from './resized.ts';
+
 /** Bytes of a short string; registers are made of dates, codes and identities, which are. */
 const SHORT = 12;
 
@@ -65,7 +67,7 @@ export class ByteDictionary {
     const place = this.#heaped;
     this.#heaped += end - start;
     if (this.#heaped > this.#heap.length)
-      this.#heap = grown(this.#heap, new Uint8Array(Math.max(2 * this.#heaped, 1 << 14)));
+      this.#heap = resized(this.#heap, new Uint8Array(Math.max(2 * this.#heaped, 1 << 14)));
     this.#heap.set(bytes.subarray(start, end), place);
     return this.#add(hash, end - start, at, place, 0, 0);
   }
@@ -80,9 +82,9 @@ export class ByteDictionary {
   #add(hash: number, length: number, slot: number, ...words: [number, number, number]): number {
     const number = this.#size++;
     if (number === this.#hashes.length) {
-      this.#hashes = grown(this.#hashes, new Int32Array(number * 2));
-      this.#lengths = grown(this.#lengths, new Int32Array(number * 2));
-      this.#words = grown(this.#words, new Int32Array(number * 6));
+      this.#hashes = resized(this.#hashes, new Int32Array(number * 2));
+      this.#lengths = resized(this.#lengths, new Int32Array(number * 2));
+      this.#words = resized(this.#words, new Int32Array(number * 6));
     }
     this.#hashes[number] = hash;
     this.#lengths[number] = length;
@@ -112,9 +114,4 @@ function maskOf(bytes: number): number {
 function folded(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 16), -2048144789);
   return once ^ (once >>> 13);
-}
-
-function grown<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
 }

@@ -1,4 +1,5 @@
 import type { ByteSource } from './byte-source.ts';
+import { resized } from './resized.ts';
 
 /** A row that is longer than the block makes it grow, up to the longest; a longer one is a mark that never closes. */
 const [BLOCK, LONGEST] = [1 << 18, 1 << 26];
@@ -190,10 +191,8 @@ export class DelimitedRows {
     const rest = this.#length - this.#at;
     if (rest === LONGEST) return false;
     if (rest === this.#bytes.length - SLACK) {
-      const larger = new Uint8Array(rest * 2 + SLACK);
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-      this.#view = new DataView(larger.buffer);
+      this.#bytes = resized(this.#bytes, new Uint8Array(rest * 2 + SLACK));
+      this.#view = new DataView(this.#bytes.buffer);
     } else this.#bytes.copyWithin(0, this.#at, this.#length);
     const room = this.#bytes.subarray(0, this.#bytes.length - SLACK);
     const read = this.#source.read(room, rest, this.#place);
@@ -229,10 +228,7 @@ export class DelimitedRows {
 
   #makeRoom(): void {
     const length = this.#starts.length * 2;
-    const [starts, ends] = [new Int32Array(length), new Int32Array(length)];
-    starts.set(this.#starts);
-    ends.set(this.#ends);
-    this.#starts = starts;
-    this.#ends = ends;
+    this.#starts = resized(this.#starts, new Int32Array(length));
+    this.#ends = resized(this.#ends, new Int32Array(length));
   }
 }

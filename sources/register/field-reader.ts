@@ -3,6 +3,7 @@ import type { Reading, ReadingContext, Value } from './column-type.ts';
 import type { RegisterText } from './decode-register.ts';
 import type { DelimitedRows } from './delimited-rows.ts';
 import type { ColumnDefinition } from './register-definition.ts';
+import { resized } from './resized.ts';
 import { NOTHING, type RowTable } from './row-table.ts';
 
 /** What a row must stop for; a field without any of them is just its values. */
@@ -98,9 +99,4 @@ const plain: Reading = { values: [] };
 
 function hasWords(reading: Reading): boolean {
   return 'rejected' in reading || reading.remark !== undefined || reading.inForce !== undefined;
-}
-
-function resized<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
 }
