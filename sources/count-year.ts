@@ -4,7 +4,7 @@ import { indicatorsCounted } from '../indicators/catalogue/counted-years.ts';
 import type { IndicatorDefinition } from '../indicators/catalogue/indicator-schema.ts';
 import { brokenDownBy, type Coordinates } from '../indicators/model/cell.ts';
 import type { CodeList } from '../indicators/model/code-list.ts';
-import { type CountsRow, maskBelow } from '../indicators/model/delivery.ts';
+import { maskBelow } from '../indicators/model/delivery.ts';
 import { isOver } from '../indicators/model/period.ts';
 import { countIndicator, type Tallies } from './counting/count-indicator.ts';
 import { type Findings, findingsOf, noFindings } from './counting/findings.ts';
@@ -12,7 +12,9 @@ import type { CountingRule, Source } from './counting/source.ts';
 import { makeTable, type RuleParameters, readSql, runQuery } from './counting/sql-file.ts';
 import { type CountedIndicator, countsRows, type HandOver, type NotCounted } from './delivery/counts.ts';
 import type { DeliveryContent, NotApplicable } from './delivery/delivery-content.ts';
+import { earlyRemarks } from './delivery/early-remarks.ts';
 import { implausible } from './implausible.ts';
+import { lackingBreakdowns } from './lacking-breakdowns.ts';
 import type { RegisterReading } from './register/register-reading.ts';
 
 /** The registers of a source, read into the database, and what is known of how. */
@@ -60,17 +62,17 @@ export async function countYear(
   const counted: CountedEverywhere[] = [];
   for (const indicator of indicators)
     counted.push(await countOne(database, registers, { ...wanted, findings }, indicator, parameters));
-  const remarks = await remarksOfYear(database, source, parameters);
-  if (!indicators.every(({ period }) => isOver(period, year, created)))
-    remarks.unshift('uttaget är gjort innan perioden var slut, och uppgifterna är preliminära');
+  const remarks = [
+    ...earlyRemarks(indicators, year, created),
+    ...(await remarksOfYear(database, source, parameters)),
+  ];
   return municipalities.map((municipality) => {
     const place = { year, municipality, areaVersion: areas?.version ?? '', handOver };
-    const own = new Map(
-      counted.map(({ indicator, tallies }) => [indicator.id, tallies.get(municipality) ?? new Map()]),
-    );
-    const rows: CountsRow[] = counted.flatMap(({ tallies, ...one }) =>
-      countsRows({ ...one, tallies: tallies.get(municipality) ?? new Map() }, place),
-    );
+    const own = counted.map(({ tallies, ...one }) => ({
+      ...one,
+      tallies: tallies.get(municipality) ?? new Map(),
+    }));
+    const talliesOf = new Map(own.map(({ indicator, tallies }) => [indicator.id, tallies]));
     return {
       source: source.id,
       place,
@@ -78,11 +80,11 @@ export async function countYear(
       scriptVersion,
       protectedPersons,
       indicators,
-      rows,
+      rows: own.flatMap((one) => countsRows(one, place)),
       readings,
       notApplicable: counted.flatMap(({ lacking }) => lacking),
       notCounted: counted.flatMap(({ notCounted }) => notCounted ?? []),
-      remarks: [...remarks, ...implausible(source, own)],
+      remarks: [...remarks, ...implausible(source, talliesOf)],
     };
   });
 }
@@ -103,10 +105,7 @@ async function countOne(
 ): Promise<CountedEverywhere> {
   const rule = source.rules[indicator.id];
   if (!rule) throw new Error(`no rule for ${indicator.id}`);
-  const lacking = [
-    ...lackingBreakdowns(catalogue, indicator, rule, readings),
-    ...breakdownsNotMade(catalogue, indicator, findings),
-  ];
+  const lacking = lackingBreakdowns(catalogue, indicator, rule, { readings, findings });
   const isLacking = (breakdown: string | undefined) => lacking.some((entry) => entry.breakdown === breakdown);
   const written = withKnownLists(catalogue, indicator);
   const crossings = written.crossings.filter((crossing) => !crossing.some(isLacking));
@@ -186,52 +185,6 @@ function absentRegister(
 ): string | null {
   const needed = rule.registers ?? registers.filter(({ optional }) => !optional).map(({ id }) => id);
   return needed.find((id) => !readings.some(({ register }) => register === id)) ?? null;
-}
-
-/** The breakdowns that cannot be given: the municipality has no such list, or an export lacks a column. */
-function lackingBreakdowns(
-  catalogue: Catalogue,
-  indicator: IndicatorDefinition,
-  rule: CountingRule,
-  readings: readonly RegisterReading[],
-): NotApplicable[] {
-  const crossed = new Set(indicator.crossings.flat());
-  return [...crossed].flatMap((breakdown) => {
-    const list = catalogue.codeLists.get(indicator.breakdowns[breakdown]?.list ?? '');
-    const reason = list
-      ? absentColumn(rule.needs?.[list.column], readings)
-      : 'Kommunen har ingen lista över områden.';
-    return reason === null ? [] : [{ indicator: indicator.id, breakdown, reason }];
-  });
-}
-
-/** The breakdowns that the year's rows do not make, though the export has the columns for them. */
-function breakdownsNotMade(
-  catalogue: Catalogue,
-  indicator: IndicatorDefinition,
-  { notApplicable }: Findings,
-): NotApplicable[] {
-  return [...new Set(indicator.crossings.flat())].flatMap((breakdown) => {
-    const list = catalogue.codeLists.get(indicator.breakdowns[breakdown]?.list ?? '');
-    const found = notApplicable.find(
-      (finding) => finding.indicator === indicator.id && finding.column === list?.column,
-    );
-    return found ? [{ indicator: indicator.id, breakdown, reason: found.reason }] : [];
-  });
-}
-
-function absentColumn(
-  needs: readonly string[] | undefined,
-  readings: readonly RegisterReading[],
-): string | null {
-  for (const need of needs ?? []) {
-    const [register = '', column = ''] = need.split('.');
-    const absent = readings
-      .filter((reading) => reading.register === register)
-      .flatMap(({ columnsAbsent }) => columnsAbsent.filter(({ as }) => as === column));
-    if (absent[0]) return `Uttaget saknar kolumnen ${absent[0].name}.`;
-  }
-  return null;
 }
 
 /** The indicator with the crossings whose code lists exist: without a list there are no cells to write. */

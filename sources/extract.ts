@@ -3,6 +3,7 @@ import type { Catalogue } from '../indicators/catalogue/catalogue.ts';
 import type { HarmTest } from '../indicators/model/delivery.ts';
 import { type Problem, problem, stopIfAny } from '../indicators/model/problem.ts';
 import { sourceIds, sourceOf } from './all-sources.ts';
+import { checkAgreement, checkProtection, checkYears } from './check-readings.ts';
 import { countYear, prepareTables, type RegistersRead } from './count-year.ts';
 import { KeyNumbers } from './counting/key-numbers.ts';
 import { withLockedDatabase } from './counting/locked-database.ts';
@@ -11,10 +12,10 @@ import type { Source } from './counting/source.ts';
 import type { HandOver } from './delivery/counts.ts';
 import { type Delivery, makeDelivery } from './delivery/make-delivery.ts';
 import { areasOf, listWanted, municipalitiesOf, withAreas } from './municipalities.ts';
+import { withRegisters } from './recognise-files.ts';
 import { type AddedSpelling, withSpellings } from './register/added-spellings.ts';
-import { type OpenedText, openRegister } from './register/open-register.ts';
 import { readRegister } from './register/read-register.ts';
-import { type RecognisedRegister, recogniseRegister } from './register/recognise-register.ts';
+import type { RecognisedRegister } from './register/recognise-register.ts';
 import type { RegisterReading } from './register/register-reading.ts';
 
 /** What a steward asks for: one agency's registers, some years, one municipality. */
@@ -95,7 +96,10 @@ async function countAll(
   for (const table of tables.values()) await table.finish();
   const registers: RegistersRead = { source, readings, areas };
   stopIfAny([...problems, ...checkYears(source.registers, request.years, readings)]);
-  stopIfAny([...checkProtection(request, source, readings), ...checkAgreement(source, readings)]);
+  stopIfAny([
+    ...checkProtection(request.protectedPersons, source, readings),
+    ...checkAgreement(source, readings),
+  ]);
   const municipalities = await municipalitiesOf(database, registers, request.municipalities);
   await listWanted(database, municipalities);
   const catalogue = withAreas(request.catalogue, areas);
@@ -110,58 +114,6 @@ async function countAll(
   return deliveries;
 }
 
-/** Opens and recognises the files, and closes them when the work is done. */
-async function withRegisters<T>(
-  source: Source,
-  paths: readonly string[],
-  work: (files: readonly RecognisedRegister[]) => Promise<T>,
-): Promise<T> {
-  const problems: Problem[] = [];
-  const files: RecognisedRegister[] = [];
-  const opened: (readonly OpenedText[])[] = [];
-  try {
-    for (const path of paths) {
-      const texts = await openRegister(path);
-      if ('code' in texts) {
-        problems.push(texts);
-        continue;
-      }
-      opened.push(texts);
-      const recognised = recogniseTexts(source, texts);
-      problems.push(...recognised.problems);
-      files.push(...recognised.files);
-    }
-    if (problems.length === 0) problems.push(...absentRegisters(source, files));
-    stopIfAny(problems);
-    const order = ({ register }: RecognisedRegister) => source.registers.indexOf(register);
-    return await work(files.sort((a, b) => order(a) - order(b) || (a.file < b.file ? -1 : 1)));
-  } finally {
-    for (const text of opened.flat()) text.source.close();
-  }
-}
-
-/** One file's texts: sheets that are no register of the source are passed over where another sheet is one. */
-function recogniseTexts(
-  source: Source,
-  texts: readonly OpenedText[],
-): { readonly files: readonly RecognisedRegister[]; readonly problems: readonly Problem[] } {
-  const files: RecognisedRegister[] = [];
-  const problems: Problem[] = [];
-  for (const text of texts) {
-    const recognised = recogniseRegister(text, source.registers);
-    if ('code' in recognised) problems.push(recognised);
-    else files.push(recognised);
-  }
-  const isOther = ({ code }: Problem) => code === 'REGISTER-006';
-  return { files, problems: files.length > 0 ? problems.filter((one) => !isOther(one)) : problems };
-}
-
-function absentRegisters(source: Source, files: readonly RecognisedRegister[]): Problem[] {
-  return source.registers
-    .filter((known) => !known.optional && !files.some(({ register }) => register === known))
-    .map(({ id }) => problem('REGISTER-006', { file: `${id}.csv` }, 'no such register', `a file of ${id}`));
-}
-
 /** What the catalogue asks this source for must have a rule here. */
 function checkCatalogue(source: Source, catalogue: Catalogue): Problem[] {
   const wanted = catalogue.indicators.filter((indicator) => indicator.source === source.id);
@@ -171,50 +123,4 @@ function checkCatalogue(source: Source, catalogue: Catalogue): Problem[] {
     .map(({ id }) =>
       problem('CATALOGUE-002', { file }, `no counting rule for ${id}`, 'a rule for each indicator'),
     );
-}
-
-/** Nobody can be left out whom no register marks, and to say that they were would be untrue. */
-function checkProtection(
-  { protectedPersons }: ExtractRequest,
-  { registers }: Source,
-  readings: readonly RegisterReading[],
-): Problem[] {
-  if (protectedPersons === 'count') return [];
-  const marks = (id: string) => registers.find((register) => register.id === id)?.protection !== undefined;
-  const silent = readings.filter(({ register, tellsProtected }) => marks(register) && !tellsProtected);
-  if (silent.length === 0 && readings.some(({ tellsProtected }) => tellsProtected)) return [];
-  const file = (silent.length > 0 ? silent : readings).map((reading) => reading.file).join(', ');
-  return [
-    problem('REGISTER-009', { file }, 'no column that marks protected persons', 'one, to leave them out by'),
-  ];
-}
-
-/** Where people live, told in one file of a register and not in another, would leave out those of the other. */
-function checkAgreement({ registers }: Source, readings: readonly RegisterReading[]): Problem[] {
-  return registers.flatMap(({ id, columns }) => {
-    const home = columns.find(({ as }) => as === 'home');
-    const parts = readings.filter(({ register }) => register === id);
-    const lacking = parts.filter(({ columnsAbsent }) => columnsAbsent.some(({ as }) => as === 'home'));
-    if (!home || lacking.length === 0 || lacking.length === parts.length) return [];
-    const expected = `"${home.name}", which other files of ${id} have`;
-    return lacking.map(({ file }) => problem('REGISTER-003', { file }, `no column "${home.name}"`, expected));
-  });
-}
-
-/** A year outside all that the files of a register hold would give zeros that are none. */
-function checkYears(
-  registers: Source['registers'],
-  years: readonly number[],
-  readings: readonly RegisterReading[],
-): Problem[] {
-  return registers.flatMap(({ id }) => {
-    const parts = readings.filter(({ register }) => register === id);
-    const spans = parts.flatMap(({ years: covered }) => (covered === null ? [] : [covered]));
-    const outside = years.filter((year) => !spans.some(([first, last]) => first <= year && year <= last));
-    if (parts.length === 0 || outside.length === 0) return [];
-    const held = spans.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ');
-    const found = held === '' ? 'no rows with a date' : `rows of ${held}`;
-    const file = parts.map((part) => part.file).join(', ');
-    return [problem('REGISTER-004', { file }, found, `rows of ${outside.join(', ')}`)];
-  });
 }

@@ -5,6 +5,7 @@ import type { CountsRow, HarmTest } from '../../indicators/model/delivery.ts';
 import { isOver } from '../../indicators/model/period.ts';
 import { countsRowOf, type HandOver, statusOf } from '../delivery/counts.ts';
 import type { DeliveryContent } from '../delivery/delivery-content.ts';
+import { earlyRemarks } from '../delivery/early-remarks.ts';
 import { type Delivery, makeDelivery } from '../delivery/make-delivery.ts';
 import { personsAsked } from './persons-asked.ts';
 import type { FilledRow } from './read-template.ts';
@@ -52,7 +53,7 @@ export function countByHand(request: HandCount, filled: readonly FilledRow[]): D
     readings: [],
     notApplicable: [],
     notCounted: [],
-    remarks: remarksOn(request, indicators, rows),
+    remarks: [...missingRemarks(rows), ...earlyRemarks(indicators, year, created)],
   };
   return makeDelivery(content, { harmTest: request.harmTest ?? null, countsFrom: 'template' });
 }
@@ -74,17 +75,9 @@ export function coordinatesOf({ codes }: FilledRow): Coordinates {
   return { area_code, sex, age_band, school_form, type };
 }
 
-function remarksOn(
-  { year, created }: HandCount,
-  indicators: readonly IndicatorDefinition[],
-  rows: readonly CountsRow[],
-): string[] {
+function missingRemarks(rows: readonly CountsRow[]): string[] {
   const missing = rows.filter(({ status }) => status === 'missing').length;
-  const early = indicators.some(({ period }) => !isOver(period, year, created));
-  return [
-    ...(missing > 0 ? [`${missing} av ${rows.length} celler är angivna som saknade`] : []),
-    ...(early ? ['uttaget är gjort innan perioden var slut, och uppgifterna är preliminära'] : []),
-  ];
+  return missing > 0 ? [`${missing} av ${rows.length} celler är angivna som saknade`] : [];
 }
 
 function keyOf(indicator: string, coordinates: Coordinates): string {
