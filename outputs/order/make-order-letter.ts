@@ -42,7 +42,6 @@ ${letter.template === null ? '' : template(letter, letter.template)}
 ${harmTest(letter)}
 ${howTo(letter)}
 ${neverLeaves(letter)}
-${letter.questions.length > 0 ? questions(letter) : ''}
 ${contact(letter)}
 `;
 }
@@ -197,12 +196,6 @@ ${bullets([
 ])}
 Uttaget vägrar att skriva en leverans där något liknar ett personnummer, och vi prövar det en gång till när den kommer.
 `;
-}
-
-function questions({ questions }: OrderLetter): Typst {
-  return typst`
-= Frågor som väntar på svar
-${bullets(questions)}`;
 }
 
 function contact({ contact, unit, municipality, actors, lastDate }: OrderLetter): Typst {

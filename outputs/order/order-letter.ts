@@ -25,8 +25,6 @@ export interface OrderLetter {
   readonly template: string | null;
   /** Sentences of the municipality's own. */
   readonly notes: readonly string[];
-  /** What the municipality has asked before and still waits for. */
-  readonly questions: readonly string[];
 }
 
 export interface OrderedIndicator {

@@ -43,8 +43,7 @@ export function addOrder(program: Command, terminal: Terminal): void {
       const workspace = await readWorkspace(dir);
       const sources = sourcesAsked(workspace, year, options.source);
       stopIfAny(sources.flatMap((source) => checkLastDate(workspace, source, year, lastDate)));
-      const request = { year, sources, date, lastDate, questions: new Map() };
-      const files = await makeOrders(workspace, request, terminal.progress);
+      const files = await makeOrders(workspace, { year, sources, date, lastDate }, terminal.progress);
       const folder = options.out ?? join(workspace.paths.root, 'orders', String(year));
       await writeOrders(folder, files);
       report(terminal, json, { written: [...files.keys()].map((name) => join(folder, name)) }, [

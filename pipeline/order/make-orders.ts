@@ -16,8 +16,6 @@ export interface OrderRequest {
   readonly date: string;
   /** ISO date for the agencies that have no other in samlad.yaml. */
   readonly lastDate: string;
-  /** Questions that wait for an answer, by source. */
-  readonly questions: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -34,8 +32,7 @@ export async function makeOrders(
   const files = new Map<string, Uint8Array>();
   for (const source of request.sources) {
     progress(`Writing the order to ${source}`);
-    const questions = request.questions.get(source) ?? [];
-    const letter = orderOfSource(workspace, { source, year, date, lastDate, questions });
+    const letter = orderOfSource(workspace, { source, year, date, lastDate });
     files.set(`bestallning-${source}-${year}.pdf`, makeOrderLetter(letter));
     if (letter.template === null) continue;
     const asked = { source, year, municipality: settings.code, catalogue };

@@ -18,8 +18,6 @@ export interface OrderAsked {
   readonly date: string;
   /** ISO date, unless samlad.yaml has another for the agency. */
   readonly lastDate: string;
-  /** Questions to the agency that wait for an answer, in Swedish. */
-  readonly questions: readonly string[];
 }
 
 /** Everything that the letter to one agency says: from the catalogue, samlad.yaml and the registers of the source. */
@@ -45,7 +43,6 @@ export function orderOfSource(workspace: Workspace, asked: OrderAsked): OrderLet
     registers,
     template: hasTemplate(agency, source) ? templateName(source, year) : null,
     notes: agency?.notes ?? [],
-    questions: asked.questions,
   };
 }
 

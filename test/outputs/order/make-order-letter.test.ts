@@ -39,7 +39,6 @@ const letter: OrderLetter = {
   ],
   template: 'mall-child-health-centres-2026.xlsx',
   notes: ['Skicka inte med privata centraler.'],
-  questions: [],
 };
 
 const textIn = async (changes: Partial<OrderLetter> = {}) =>
@@ -102,13 +101,6 @@ describe('the letter of an order', () => {
     const byHand = await textIn({ registers: [] });
     expect(byHand).toContain('Ni räknar för hand, fyll i kalkylbladet');
     expect(byHand).not.toMatch(/Register och kolumner|--register/);
-  });
-
-  it('repeats the questions that wait for an answer, and has no such part without any', async () => {
-    expect(await textIn({ questions: ['Varför steg antalet 2025?'] })).toMatch(
-      /Frågor som väntar på svar .*Varför steg antalet 2025\?/,
-    );
-    expect(await textIn()).not.toContain('väntar på svar');
   });
 
   it('says on every page that it is invented, and never that it is a draft', async () => {
