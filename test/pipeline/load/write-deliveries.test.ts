@@ -6,8 +6,8 @@ import type { HarmTest } from '../../../indicators/model/delivery.ts';
 import { writeDeliveries } from '../../../pipeline/load/write-deliveries.ts';
 import type { Delivery } from '../../../sources/delivery/make-delivery.ts';
 import { countByHand } from '../../../sources/template/count-by-hand.ts';
-import { templateCells } from '../../../sources/template/template-cells.ts';
 import { builtInCatalogue } from '../../sources/support/built-in-catalogue.ts';
+import { filledRows } from '../../support/filled-rows.ts';
 import { problemsOf } from '../../support/problems-of.ts';
 
 let dir: string;
@@ -92,20 +92,5 @@ function handCount(value: number, harmTest: HarmTest | null): Delivery {
     harmTest,
     scriptVersion: '0.0.0-test',
   } as const;
-  const rows = templateCells(request).map(({ indicator, coordinates }, i) => ({
-    line: i + 2,
-    codes: {
-      indicator_id: indicator.id,
-      definition_version: '1',
-      ref_year: '2025',
-      period_type: indicator.period,
-      municipality: '0199',
-      area_version: 'test-1',
-      ...coordinates,
-    },
-    value,
-    persons: null,
-    personsAre: 'left out' as const,
-  }));
-  return countByHand(request, rows);
+  return countByHand(request, filledRows(request, value));
 }

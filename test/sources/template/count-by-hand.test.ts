@@ -3,6 +3,7 @@ import { deliveryManifest } from '../../../indicators/model/delivery.ts';
 import { countByHand, type HandCount } from '../../../sources/template/count-by-hand.ts';
 import type { FilledRow } from '../../../sources/template/read-template.ts';
 import { templateCells } from '../../../sources/template/template-cells.ts';
+import { filledRows } from '../../support/filled-rows.ts';
 import { builtInCatalogue } from '../support/built-in-catalogue.ts';
 import { cell, countsOf, textOf } from '../support/register-files.ts';
 
@@ -16,26 +17,8 @@ const request: HandCount = {
   scriptVersion: '0.0.0-test',
 };
 
-/** Every cell filled alike; persons where the row tells them. */
-function rows(
-  value: number | null,
-  persons: Pick<FilledRow, 'persons' | 'personsAre'> = { persons: null, personsAre: 'left out' },
-): FilledRow[] {
-  return templateCells(request).map(({ indicator, coordinates }, i) => ({
-    line: i + 2,
-    codes: {
-      indicator_id: indicator.id,
-      definition_version: '1',
-      ref_year: '2025',
-      period_type: indicator.period,
-      municipality: '0199',
-      area_version: 'test-1',
-      ...coordinates,
-    },
-    value,
-    ...persons,
-  }));
-}
+const rows = (value: number | null, persons?: Pick<FilledRow, 'persons' | 'personsAre'>) =>
+  filledRows(request, value, persons);
 
 describe('a delivery of counts kept by hand', () => {
   it('has the manifest, the cells and the receipts of a counted one, and no registers', () => {
