@@ -1,6 +1,7 @@
 import { breakdownOfCode, type Catalogue, codeListOf } from './catalogue/catalogue.ts';
 import type { IndicatorDefinition, Measure } from './catalogue/indicator-schema.ts';
-import { policyOf } from './disclosure/policy.ts';
+import { policyOfCell } from './disclosure/policy/policy-of-cell.ts';
+import { policyOf } from './disclosure/policy/presets.ts';
 import { type Coordinates, totals } from './model/cell.ts';
 import type { DerivedFact, PublicCell, PublicFact } from './model/fact.ts';
 import type { Population } from './model/population.ts';
@@ -60,10 +61,13 @@ function deriveFact(
   if (denominator === null) {
     return { state: 'not_calculated', because: base?.state === 'withheld' ? 'withheld' : 'denominator' };
   }
-  const { leastDenominator } = policyOf(indicator.policy);
+  const { leastDenominator } = policyOfCell(catalogue, indicator, cell.coordinates);
   if (denominator === 0) return { state: 'not_calculated', because: 'denominator' };
   if (denominator < leastDenominator) return { state: 'not_calculated', because: 'small_denominator' };
-  return measure.kind === 'share' ? share(numerator, denominator) : ratio(numerator, denominator);
+  const uncertain = denominator < (policyOf(indicator.policy).certainFrom ?? 0);
+  return measure.kind === 'share'
+    ? share(numerator, denominator, uncertain)
+    : ratio(numerator, denominator, uncertain);
 }
 
 function publishedValue(fact: PublicFact | undefined): number | null {
@@ -93,10 +97,11 @@ function rate(events: number, persons: number, per: number): DerivedFact {
     interval: [lower * scale, upper * scale],
     numerator: events,
     denominator: persons,
+    uncertain: false,
   };
 }
 
-function share(numerator: number, denominator: number): DerivedFact {
+function share(numerator: number, denominator: number, uncertain: boolean): DerivedFact {
   if (numerator > denominator) return { state: 'not_calculated', because: 'not_part' };
   const [lower, upper] = wilsonInterval(numerator, denominator, level);
   return {
@@ -105,9 +110,17 @@ function share(numerator: number, denominator: number): DerivedFact {
     interval: [100 * lower, 100 * upper],
     numerator,
     denominator,
+    uncertain,
   };
 }
 
-function ratio(numerator: number, denominator: number): DerivedFact {
-  return { state: 'calculated', value: numerator / denominator, interval: null, numerator, denominator };
+function ratio(numerator: number, denominator: number, uncertain: boolean): DerivedFact {
+  return {
+    state: 'calculated',
+    value: numerator / denominator,
+    interval: null,
+    numerator,
+    denominator,
+    uncertain,
+  };
 }

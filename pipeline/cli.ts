@@ -4,17 +4,27 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { type Problem, problem } from '../indicators/model/problem.ts';
 import { addApprove } from './commands/approve.ts';
+import { addAttack } from './commands/attack.ts';
 import { addCheck } from './commands/check.ts';
+import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
 import { addLoad } from './commands/load.ts';
 import { addNew } from './commands/new.ts';
 import { addOpen } from './commands/open.ts';
 import { addOrder } from './commands/order.ts';
+import { addProtect } from './commands/protect.ts';
 import { addRefresh } from './commands/refresh.ts';
 import { exitCodeOf, OUR_BUG } from './exit-code.ts';
 import { packageVersion } from './package-version.ts';
 import { formatProblems, type Terminal, terminalOn } from './terminal.ts';
 import { describeUnexpected, problemsIn } from './unexpected-error.ts';
+
+/** In the order in which somebody meets them. */
+const verbs = [
+  ...[addNew, addOrder, addExtract, addLoad, addCheck, addRefresh, addExplain],
+  ...[addApprove, addOpen],
+  ...[addProtect, addAttack],
+];
 
 /** The command line of `samlad`; each verb has a file of its own in `commands/`. */
 export function buildProgram(terminal: Terminal = terminalOn(process.stdout, process.stderr)): Command {
@@ -28,8 +38,7 @@ export function buildProgram(terminal: Terminal = terminalOn(process.stdout, pro
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
-  for (const add of [addNew, addOrder, addExtract, addLoad, addCheck, addRefresh, addApprove, addOpen])
-    add(program, terminal);
+  for (const add of verbs) add(program, terminal);
   return program;
 }
 

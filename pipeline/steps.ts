@@ -1,8 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Catalogue } from '../indicators/catalogue/catalogue.ts';
+import type { IndicatorCells } from '../indicators/confidential/indicator-cells.ts';
 import { derive } from '../indicators/derive.ts';
-import { policyOf } from '../indicators/disclosure/policy.ts';
+import { type Advice, advise } from '../indicators/disclosure/advice/advice.ts';
+import type { ReleasePlan } from '../indicators/disclosure/build/release-plan.ts';
+import { breakdownThresholdsOf, thresholdsOf } from '../indicators/disclosure/policy/thresholds.ts';
 import { type Protection, protect } from '../indicators/disclosure/protect.ts';
+import { cellId } from '../indicators/model/cell.ts';
 import { type Problem, ProblemsFound, stopIfAny } from '../indicators/model/problem.ts';
 import { withAnsweredBreaks } from '../indicators/release/answered-breaks.ts';
 import { Draft } from '../indicators/release/draft.ts';
@@ -13,6 +18,9 @@ import { selectCells } from '../indicators/select-cells.ts';
 import { makeOutputs } from '../outputs/make-outputs.ts';
 import { type ExtractRequest, extract } from '../sources/extract.ts';
 import { editionOf } from './edition.ts';
+import { cellInWords } from './explain/cell-in-words.ts';
+import type { ExplainedCell } from './explain/explanation-lines.ts';
+import { type CellRequest, namedCell } from './explain/named-cell.ts';
 import { checkDeliveries } from './load/check-deliveries.ts';
 import type { CountsDelivery } from './load/counts-delivery.ts';
 import { reasonsOf } from './load/reasons.ts';
@@ -31,6 +39,7 @@ import { checkLoaded, checkWithdrawn, storedDeliveries } from './store/check-sto
 import { CountsStore } from './store/counts-store.ts';
 import { aloneIn } from './store/workspace-lock.ts';
 import { type Progress, silent } from './terminal.ts';
+import { crews } from './threads/crews.ts';
 import { readPublicData } from './workspace/read-public-data.ts';
 import { readWorkspace, type Workspace } from './workspace/workspace.ts';
 
@@ -155,7 +164,13 @@ export interface RefreshSummary extends DraftSummary {
   readonly data: string;
   /** Withheld cells that one value alone fits whatever we do, through earlier releases or what must add up. */
   readonly alreadyOpen: readonly { readonly indicator: string; readonly cells: number }[];
-  /** Which cells those are, and why the others are safe. Confidential. */
+  /** Crossings of which more than a quarter is withheld or left out, and what could be published in their place. */
+  readonly advice: readonly Advice[];
+  /** Places of the indicators followed over more than one year, and how many of them have no gap through withholding. */
+  readonly series: { readonly followed: number; readonly whole: number };
+  /** Cells of which something is known from elsewhere that the counts contradict, in words. It was left out. */
+  readonly contradicted: readonly string[];
+  /** Which cells could be worked out before, and why the others are safe. Confidential. */
   readonly evidence: string;
   /** Large changes that the agencies have not explained; the draft says so of the totals. */
   readonly questions: QuestionSummary;
@@ -172,14 +187,16 @@ export async function refreshStep(
 }
 
 async function refreshAlone(workspace: Workspace, progress: Progress): Promise<RefreshSummary> {
-  const { draft, protection, questions } = await computeDraft(workspace, progress);
+  const { draft, cells, plan, protection, questions } = await computeDraft(workspace, progress);
+  progress('Looking for tables with fewer dots');
+  const advice = await advise(cells, workspace.catalogue, protection.pattern, plan);
   progress('Making site, appendices and data');
   const outputs = await makeOutputs(draft);
   progress('Writing the draft');
   const evidence = await writeEvidence(workspace, draft, protection);
   await writeLetters(workspace, questions);
   const folder = await writeDraft(workspace.paths, draft, outputs);
-  const { edition, tables, catalogue, dropped } = draft.content;
+  const { edition, tables, dropped } = draft.content;
   return {
     draft: edition.id,
     site: join(folder, 'site', 'index.html'),
@@ -188,9 +205,17 @@ async function refreshAlone(workspace: Workspace, progress: Progress): Promise<R
     alreadyOpen: protection.summary.flatMap(({ indicator, alreadyOpen: cells }) =>
       cells > 0 ? [{ indicator, cells }] : [],
     ),
+    series: {
+      followed: protection.summary.reduce((sum, { series }) => sum + series, 0),
+      whole: protection.summary.reduce((sum, { wholeSeries }) => sum + wholeSeries, 0),
+    },
+    contradicted: protection.contradicted.map((cells) =>
+      cells.map((cell) => cellInWords(workspace.catalogue, cell)).join(' with '),
+    ),
     evidence,
     questions: questionSummary(workspace, questions),
-    ...draftSummary(tables, catalogue, dropped),
+    advice,
+    ...draftSummary(tables, dropped),
   };
 }
 
@@ -247,8 +272,36 @@ async function approveAlone(
   return { draft: id, roles, release: written };
 }
 
+/** One cell of the coming draft, and the catalogue that names it. Confidential. */
+export interface Explained extends ExplainedCell {
+  readonly catalogue: Catalogue;
+}
+
+/** Says why a cell is published or not: the draft is computed as for an approval, and nothing is written. */
+export async function explainStep(
+  workspaceDir: string,
+  request: CellRequest,
+  progress: Progress = silent,
+): Promise<Explained> {
+  progress('Reading the workspace');
+  const workspace = await readWorkspace(workspaceDir);
+  const { catalogue, years, withheldByHand } = workspace;
+  const cell = cellId(namedCell(request, catalogue, years));
+  return aloneIn(workspace.paths, async () => {
+    const { protection } = await computeDraft(workspace, progress);
+    progress('Attacking the release with the cell shown');
+    const explanation = await protection.explainer.explain(cell);
+    if (!explanation) throw new Error('a cell of the catalogue is not among those of the draft');
+    const byHand = withheldByHand.find(({ id }) => id === cell)?.reason ?? null;
+    return { cell, explanation, byHand, catalogue };
+  });
+}
+
 interface ComputedDraft {
   readonly draft: Draft;
+  /** What was protected, and what was given besides the catalogue. */
+  readonly cells: IndicatorCells;
+  readonly plan: ReleasePlan;
   readonly protection: Protection;
   /** Digests of the deliveries that it was made from, in the order of their sources and years. Confidential. */
   readonly madeFrom: readonly string[];
@@ -273,9 +326,14 @@ async function computeDraft(workspace: Workspace, progress: Progress): Promise<C
     const cells = selectCells(catalogue, years, counts, absences);
     const ledger = await readLedger(paths);
     progress('Protecting and attacking');
-    const protection = await protect(cells, catalogue, {
+    const plan = {
       given: ledger.given,
       keepWithheld: stillWithheld(ledger, deliveries, current.values()),
+      byHand: new Set(workspace.withheldByHand.map(({ id }) => id)),
+    };
+    const protection = await protect(cells, catalogue, {
+      ...plan,
+      crews: crews(),
       onProgress: (done, of) => progress('Protecting and attacking', done, of),
     });
     const tables = ProtectedTable.protect(cells, protection.pattern);
@@ -289,13 +347,18 @@ async function computeDraft(workspace: Workspace, progress: Progress): Promise<C
       edition: editionOf(workspace, current.values(), population.source),
       catalogue: withAnsweredBreaks(catalogue, remarks),
       tables,
-      thresholds: new Map(catalogue.indicators.map(({ id, policy }) => [id, policyOf(policy).threshold])),
+      thresholds: thresholdsOf(catalogue),
+      breakdownThresholds: breakdownThresholdsOf(catalogue),
       derived: derive(tables, catalogue, population),
       dropped: protection.pattern.dropped,
       remarks,
       publishedByOthers,
     });
-    return { draft, protection, questions: questions.open, madeFrom: stored.map(({ sha256 }) => sha256) };
+    return {
+      ...{ draft, cells, plan, protection },
+      questions: questions.open,
+      madeFrom: stored.map(({ sha256 }) => sha256),
+    };
   } finally {
     await store.close();
   }

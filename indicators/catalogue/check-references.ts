@@ -86,14 +86,22 @@ function danglingNames(
     name: relation.with,
     path: ['relations', i, 'with'],
   }));
+  const stricter = Object.entries(indicator.policies).map(([breakdown, name]) => ({
+    name,
+    path: ['policies', breakdown],
+  }));
   const mayContain = indicator.relations.filter(({ kind }) => kind === 'may_contain');
   const { survey } = indicator;
   return [
     ...known('the code list', catalogue.codeLists.keys(), lists),
-    ...known('the policy', policies, [{ name: indicator.policy, path: ['policy'] }]),
+    ...known('the policy', policies, [{ name: indicator.policy, path: ['policy'] }, ...stricter]),
     ...known('the break', catalogue.breaks.keys(), namesIn('breaks', indicator.breaks)),
     ...known('the note', catalogue.notes.keys(), namesIn('notes', indicator.notes)),
-    ...known('the breakdown', breakdowns, [...crossed, ...namesIn('sensitive', indicator.sensitive)]),
+    ...known('the breakdown', breakdowns, [
+      ...crossed,
+      ...namesIn('sensitive', indicator.sensitive),
+      ...Object.keys(indicator.policies).map((name) => ({ name, path: ['policies', name] })),
+    ]),
     ...danglingInside(catalogue, indicator, known),
     ...known('the base of a measure', ids, bases),
     ...known('the relation', ids, related),

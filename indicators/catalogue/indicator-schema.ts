@@ -116,6 +116,9 @@ const fields = {
   crossings: z.array(z.array(name).min(1)).describe('Which breakdowns are counted together, totals included'),
   measures: z.array(measure).describe('What is calculated from it; the count itself is always there'),
   policy: z.string().describe('The disclosure policy that protects it'),
+  policies: z
+    .record(name, z.string())
+    .describe('Stricter policies for single breakdowns, as area: strict-10. The strictest of a cell holds'),
   sensitive: z.array(name).describe('Breakdowns in which also a zero tells something'),
   direction: z.enum(['neutral', 'up', 'down']).describe('Which way is desired, if anybody has decided it'),
   caveat: text.describe('Known weaknesses'),
@@ -159,6 +162,7 @@ export const indicatorSchema = z.strictObject({
   identified: fields.identified.default(true),
   parameters: fields.parameters.default({}),
   policy: fields.policy.default('standard-5'),
+  policies: fields.policies.default({}),
   sensitive: fields.sensitive.default([]),
   direction: fields.direction.default('neutral'),
   notes: fields.notes.default([]),

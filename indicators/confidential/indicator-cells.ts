@@ -44,3 +44,6 @@ export class IndicatorCells extends Confidential {
     return this.#cells.values();
   }
 }
+
+/** Where cells are looked up: those of the release, or of a table that could be made of them. Confidential. */
+export type CellSource = Pick<IndicatorCells, 'get' | 'cells'>;

@@ -1,39 +1,43 @@
 import { Confidential } from '../confidential/confidential.ts';
-import type { Verdict } from './attack.ts';
-import type { Component, ProtectionProblem } from './protection-problem.ts';
+import type { ReleaseProblem } from './build/release-problem.ts';
+import type { SafePattern } from './safe-pattern.ts';
 
 /**
- * Why each withheld cell is safe: possible tables that agree with all that is published and differ in it, and the
- * interval that a reader with a linear program finds. Confidential: the true table is among them.
+ * Why each withheld cell is safe: possible tables that agree with all that is published and differ in it, told by how
+ * they differ from the counts, and the interval that a reader with a linear program finds. Confidential: with the
+ * counts it gives every number.
  */
 export class Evidence extends Confidential {
-  readonly #problem: ProtectionProblem;
-  readonly #verdicts: readonly (readonly [Component, Verdict])[];
+  readonly #release: ReleaseProblem;
+  readonly #pattern: SafePattern;
 
-  constructor(problem: ProtectionProblem, verdicts: readonly (readonly [Component, Verdict])[]) {
+  constructor(release: ReleaseProblem, pattern: SafePattern) {
     super();
-    this.#problem = problem;
-    this.#verdicts = verdicts;
+    this.#release = release;
+    this.#pattern = pattern;
   }
 
   /** JSON in UTF-8, for the confidential folder and nowhere else. Same release, same bytes. */
   bytes(): Uint8Array {
-    const idOf = (cell: number): string => this.#problem.cells[cell]?.id ?? '';
-    const parts = this.#verdicts
-      .filter(([, { tables, alreadyOpen }]) => tables.length + alreadyOpen.length > 0)
-      .map(([, { intervals, alreadyOpen, tables }]) => {
-        const unknown = [...(tables[0]?.keys() ?? [])];
-        return {
-          cells: unknown.map(idOf),
-          tables: tables.map((table) => unknown.map((cell) => table.get(cell))),
-          intervals: [...intervals].map(([cell, [least, greatest]]) => ({
-            cell: idOf(cell),
-            least,
-            greatest: Number.isFinite(greatest) ? greatest : null,
-          })),
-          alreadyOpen: alreadyOpen.map(idOf),
-        };
-      });
-    return new TextEncoder().encode(`${JSON.stringify({ confidential: true, parts })}\n`);
+    const { names } = this.#release;
+    const { intervals, tables, alreadyOpen } = this.#pattern.verdict;
+    const evidence = {
+      confidential: true,
+      intervals: Array.from(intervals.cells, (cell, at) => ({
+        cell: names.id(cell),
+        least: intervals.least[at] ?? 0,
+        greatest: finite(intervals.greatest[at]),
+      })),
+      alreadyOpen: Array.from(alreadyOpen, (cell) => names.id(cell)),
+      tables: tables.map(({ cells, by }) =>
+        Object.fromEntries(Array.from(cells, (cell, at) => [names.id(cell), by[at] ?? 0])),
+      ),
+    };
+    return new TextEncoder().encode(`${JSON.stringify(evidence)}\n`);
   }
+}
+
+/** JSON knows no infinity; null stands for no bound. */
+function finite(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null;
 }

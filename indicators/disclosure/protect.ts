@@ -1,25 +1,26 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { IndicatorCells } from '../confidential/indicator-cells.ts';
-import { attack, type Verdict } from './attack.ts';
+import { problem as problemWith, stopIfAny } from '../model/problem.ts';
 import { AuditedPattern, type Decision, type DroppedBreakdown } from './audited-pattern.ts';
-import { buildProblem, type Earlier } from './build-problem.ts';
-import { completeTable } from './complete-table.ts';
-import { componentsOf } from './components.ts';
+import type { ReleasePlan } from './build/release-plan.ts';
+import { buildReleaseProblem, type ReleaseProblem } from './build/release-problem.ts';
+import { completeValues } from './complete-values.ts';
 import { goesWith } from './dropped-cells.ts';
 import { Evidence } from './evidence.ts';
-import { findPattern, type OnProgress } from './find-pattern.ts';
-import { loadSolver, type Solver } from './linear-program.ts';
-import type { Component, ProtectionProblem, Treatments } from './protection-problem.ts';
+import { Explainer } from './explain.ts';
+import { type Treatments, treatment } from './problem/protection-problem.ts';
+import { type PatternRequest, type SafePattern, safePattern } from './safe-pattern.ts';
 import { type ProtectionSummary, summarise } from './summary.ts';
 
-export interface ProtectOptions extends Earlier {
-  readonly onProgress?: OnProgress;
-}
+export interface ProtectOptions extends ReleasePlan, Pick<PatternRequest, 'onProgress' | 'crews'> {}
 
 export interface Protection {
   readonly pattern: AuditedPattern;
   readonly summary: ProtectionSummary;
   readonly evidence: Evidence;
+  readonly explainer: Explainer;
+  /** Given knowledge that the counts contradict, so that it was left out: the cells that it is about, by id. */
+  readonly contradicted: readonly (readonly string[])[];
 }
 
 /**
@@ -31,28 +32,66 @@ export interface Protection {
 export async function protect(
   cells: IndicatorCells,
   catalogue: Catalogue,
-  options: ProtectOptions = {},
+  { onProgress, crews, ...plan }: ProtectOptions = {},
 ): Promise<Protection> {
-  const solver = await loadSolver();
-  const built = buildProblem(cells, catalogue, options);
-  const problem = completeTable(solver, built.problem);
-  const found = findPattern(solver, problem, built.withheldFromStart, options.onProgress);
-  const dropped = [...found.dropped]
-    .sort((a, b) => a - b)
-    .flatMap((at) => problem.breakdowns[at] ?? [])
+  const release = await completed(buildReleaseProblem(cells, catalogue, plan));
+  const found = await safePattern(release.problem, {
+    withheldFromStart: release.withheldFromStart,
+    droppables: droppablesOf(release),
+    ...(onProgress ? { onProgress } : {}),
+    ...(crews ? { crews } : {}),
+  });
+  refuseUnprotectable(release, found);
+  const dropped = found.dropped
+    .flatMap((at) => release.breakdowns[at] ?? [])
+    .filter(({ pooled }) => pooled === null)
     .map(({ indicator, crossing }) => ({ indicator, crossing }));
-  const decisions = decide(cells, catalogue, problem, found.treatments, dropped);
-  const verdicts = finalAttack(solver, problem, decisions);
+  const decisions = decide(cells, catalogue, release, found.treatments, dropped);
+  const pattern = AuditedPattern.survived(cells, decisions, dropped);
   return {
-    pattern: AuditedPattern.survived(cells, decisions, dropped),
-    summary: summarise(
-      problem,
-      decisions,
-      verdicts.map(([, verdict]) => verdict),
-      dropped,
-    ),
-    evidence: new Evidence(problem, verdicts),
+    pattern,
+    summary: summarise(release, found, dropped),
+    evidence: new Evidence(release, found),
+    explainer: new Explainer(cells, catalogue, release, found, pattern),
+    contradicted: release.contradicted.map(({ terms }) => terms.map(({ cell }) => cell)),
   };
+}
+
+async function completed(release: ReleaseProblem): Promise<ReleaseProblem> {
+  const { problem, contradicted } = await completeValues(release.problem);
+  const [first] = contradicted;
+  if (first === undefined) return { ...release, problem };
+  const { names } = release;
+  throw new Error(
+    `the counts of ${names.indicator(first)} in ${names.year(first)} contradict what they are linked with`,
+  );
+}
+
+function droppablesOf({ breakdowns }: ReleaseProblem) {
+  const indicators = [...new Set(breakdowns.map(({ indicator }) => indicator))];
+  return breakdowns.map(({ cells, dimensions, indicator }) => ({
+    cells,
+    dimensions,
+    of: indicators.indexOf(indicator),
+  }));
+}
+
+function refuseUnprotectable({ names }: ReleaseProblem, { unprotectable, verdict }: SafePattern): void {
+  const tables = new Set(
+    unprotectable.map((cell) => JSON.stringify([names.indicator(cell), names.year(cell)])),
+  );
+  stopIfAny(
+    [...tables].map((table) => {
+      const [indicator, year]: [string, number] = JSON.parse(table);
+      return problemWith(
+        'DISCLOSURE-001',
+        { file: indicator },
+        `no safe pattern for the year ${year}`,
+        'a pattern that the attack cannot break',
+      );
+    }),
+  );
+  if (verdict.breaches.length > 0) throw new Error('a pattern that was broken came out of the search');
 }
 
 /**
@@ -62,11 +101,12 @@ export async function protect(
 function decide(
   cells: IndicatorCells,
   catalogue: Catalogue,
-  problem: ProtectionProblem,
+  { problem, names }: ReleaseProblem,
   treatments: Treatments,
   dropped: readonly DroppedBreakdown[],
 ): Map<string, Decision> {
-  const decisions = new Map(problem.cells.map(({ id }, at) => [id, treatments[at] ?? 'withhold']));
+  const decisions = new Map<string, Decision>();
+  for (let cell = 0; cell < problem.size; cell++) decisions.set(names.id(cell), decisionOf(treatments[cell]));
   const isGone = goesWith(catalogue, dropped);
   for (const cell of cells.cells()) {
     if (!decisions.has(cell.id)) decisions.set(cell.id, isGone(cell) ? 'drop' : 'publish');
@@ -74,16 +114,7 @@ function decide(
   return decisions;
 }
 
-/** Attacks once more, from the decisions alone: how they were found plays no part. */
-function finalAttack(
-  solver: Solver,
-  problem: ProtectionProblem,
-  decisions: ReadonlyMap<string, Decision>,
-): (readonly [Component, Verdict])[] {
-  const treatments = problem.cells.map(({ id }) => decisions.get(id) ?? 'withhold');
-  return componentsOf(problem).map((component) => {
-    const verdict = attack(solver, problem, component, treatments);
-    if (verdict.breaches.length > 0) throw new Error('a pattern that had been found safe was broken');
-    return [component, verdict] as const;
-  });
+function decisionOf(treated: number | undefined): Decision {
+  if (treated === treatment.publish) return 'publish';
+  return treated === treatment.drop ? 'drop' : 'withhold';
 }

@@ -1,6 +1,7 @@
-import type { Verdict } from './attack.ts';
-import type { Decision, DroppedBreakdown } from './audited-pattern.ts';
-import type { ProtectionProblem } from './protection-problem.ts';
+import type { DroppedBreakdown } from './audited-pattern.ts';
+import type { ReleaseProblem } from './build/release-problem.ts';
+import { treatment } from './problem/protection-problem.ts';
+import type { SafePattern } from './safe-pattern.ts';
 
 /** Numbers of cells of one indicator over all years. They tell primary from secondary, so they stay confidential. */
 export interface IndicatorSummary {
@@ -8,11 +9,14 @@ export interface IndicatorSummary {
   /** Cells that hold a number or were masked by the agency. */
   readonly cells: number;
   readonly primary: number;
-  /** Withheld for the sake of others. */
+  /** Withheld for the sake of others, or because they were before. */
   readonly secondary: number;
   readonly dropped: number;
   /** Withheld, though one value only was possible before: through an earlier release or what must add up anyway. */
   readonly alreadyOpen: number;
+  /** Places of the indicator followed over more than one year, and how many of them have no gap through withholding. */
+  readonly series: number;
+  readonly wholeSeries: number;
   readonly droppedBreakdowns: readonly (readonly string[])[];
 }
 
@@ -20,29 +24,59 @@ export interface IndicatorSummary {
 export type ProtectionSummary = readonly IndicatorSummary[];
 
 export function summarise(
-  problem: ProtectionProblem,
-  decisions: ReadonlyMap<string, Decision>,
-  verdicts: readonly Verdict[],
+  release: ReleaseProblem,
+  { treatments, verdict }: SafePattern,
   dropped: readonly DroppedBreakdown[],
 ): ProtectionSummary {
-  const open = new Set(verdicts.flatMap(({ alreadyOpen }) => alreadyOpen));
-  const cells = [...problem.cells.entries()].flatMap(([at, cell]) => {
-    const decision = decisions.get(cell.id);
-    return decision && (cell.publishable || cell.primary?.because === 'masked')
-      ? [{ ...cell, decision, isOpen: open.has(at) }]
-      : [];
-  });
-  return [...new Set(cells.map(({ indicator }) => indicator))].map((indicator) => {
-    const own = cells.filter((cell) => cell.indicator === indicator);
-    const withheld = own.filter(({ decision }) => decision === 'withhold');
+  const { problem, names, because, series } = release;
+  const open = new Set(verdict.alreadyOpen);
+  const counts = new Map<string, Tally>();
+  for (let cell = 0; cell < problem.size; cell++) {
+    if (problem.publishable[cell] !== 1 && because[cell] !== 'masked') continue;
+    const tally = counts.get(names.indicator(cell)) ?? new Tally();
+    counts.set(names.indicator(cell), tally);
+    const isPrimary = problem.guard[cell] !== 0;
+    tally.add(treatments[cell] ?? treatment.withhold, isPrimary, open.has(cell), series[cell] ?? -1);
+  }
+  return [...counts].map(([indicator, tally]) => ({
+    indicator,
+    ...tally.numbers(),
+    droppedBreakdowns: dropped.filter((one) => one.indicator === indicator).map(({ crossing }) => crossing),
+  }));
+}
+
+class Tally {
+  #cells = 0;
+  #primary = 0;
+  #secondary = 0;
+  #dropped = 0;
+  #open = 0;
+  readonly #years = new Map<number, number>();
+  readonly #broken = new Set<number>();
+
+  add(treated: number, isPrimary: boolean, isOpen: boolean, series: number): void {
+    this.#cells++;
+    if (isOpen) this.#open++;
+    if (treated === treatment.drop) this.#dropped++;
+    else {
+      this.#years.set(series, (this.#years.get(series) ?? 0) + 1);
+      if (treated === treatment.publish) return;
+      this.#broken.add(series);
+      if (isPrimary) this.#primary++;
+      else this.#secondary++;
+    }
+  }
+
+  numbers(): Omit<IndicatorSummary, 'indicator' | 'droppedBreakdowns'> {
+    const followed = [...this.#years].filter(([, years]) => years > 1).map(([series]) => series);
     return {
-      indicator,
-      cells: own.length,
-      primary: withheld.filter(({ primary }) => primary).length,
-      secondary: withheld.filter(({ primary }) => !primary).length,
-      dropped: own.filter(({ decision }) => decision === 'drop').length,
-      alreadyOpen: own.filter(({ isOpen }) => isOpen).length,
-      droppedBreakdowns: dropped.filter((one) => one.indicator === indicator).map(({ crossing }) => crossing),
+      cells: this.#cells,
+      primary: this.#primary,
+      secondary: this.#secondary,
+      dropped: this.#dropped,
+      alreadyOpen: this.#open,
+      series: followed.length,
+      wholeSeries: followed.filter((series) => !this.#broken.has(series)).length,
     };
-  });
+  }
 }

@@ -31,6 +31,8 @@ export type DerivedFact =
       readonly interval: readonly [number, number] | null;
       readonly numerator: number;
       readonly denominator: number;
+      /** Of so few that its policy marks it, as a share of fewer than 50 who answered. */
+      readonly uncertain: boolean;
     }
   | {
       readonly state: 'not_calculated';

@@ -216,6 +216,21 @@ export const problemCodes = {
     means: 'An answer holds something that looks like a person. Answers are published.',
     remedy: 'Take it out of answers.yaml, and tell the agency that it must not stand there.',
   },
+  'WITHHELD-001': {
+    family: 'data',
+    means: 'A cell that is to be withheld by hand is one that the release does not have.',
+    remedy: 'Correct the line in confidential/withheld.yaml and run: samlad check',
+  },
+  'WITHHELD-002': {
+    family: 'data',
+    means: 'A cell is to be withheld by hand twice.',
+    remedy: 'Keep one of the two in confidential/withheld.yaml.',
+  },
+  'WITHHELD-003': {
+    family: 'data',
+    means: 'The reason for a cell that is withheld by hand holds something that looks like a person.',
+    remedy: 'Give the reason in confidential/withheld.yaml without telling of anybody.',
+  },
   'POPULATION-001': {
     family: 'data',
     means: 'A line of a population file cannot be read.',
@@ -225,6 +240,52 @@ export const problemCodes = {
     family: 'data',
     means: 'A file of figures published by others cannot be read.',
     remedy: 'Fetch the file again from its publisher and put it in published/ as it came.',
+  },
+  'TABLE-001': {
+    family: 'data',
+    means: 'A specification of a table does not follow its schema, or contradicts itself.',
+    remedy: 'Correct the line; docs/tables.md says what a specification holds. Nothing has been written.',
+  },
+  'TABLE-002': {
+    family: 'data',
+    means: 'A file that a table or its specification needs is not there, or cannot be read as text.',
+    remedy: 'Put the file in place, in UTF-8 or Windows-1252. Nothing has been written.',
+  },
+  'TABLE-003': {
+    family: 'data',
+    means: 'A column that the specification names is not in the table.',
+    remedy: 'Correct the name in the specification or in the table. Nothing has been written.',
+  },
+  'TABLE-004': {
+    family: 'data',
+    means: 'A row of a table cannot be used: it holds something other than a count, or is cut.',
+    remedy: 'Correct the row and run again. Nothing has been written.',
+  },
+  'TABLE-005': {
+    family: 'data',
+    means: 'A table uses a code that its hierarchy does not have.',
+    remedy: 'Add the code to the hierarchy, or correct the table. Nothing has been written.',
+  },
+  'TABLE-006': {
+    family: 'data',
+    means: 'A hierarchy is no tree: a code twice, a parent without a line, no total or several, or a cycle.',
+    remedy: 'Give each code one line with its parent, and none to the total. Nothing has been written.',
+  },
+  'TABLE-007': {
+    family: 'data',
+    means: 'The same cell stands twice in a table.',
+    remedy: 'Keep the row that holds, or name the column that tells them apart. Nothing has been written.',
+  },
+  'TABLE-008': {
+    family: 'data',
+    means: 'The numbers of a table contradict each other: a total and its parts, or a share and its counts.',
+    remedy: 'Correct the table, or the specification of what is a part of what. Nothing has been written.',
+  },
+  'TABLE-009': {
+    family: 'data',
+    means: 'A table has more combinations of codes than the program can hold.',
+    remedy:
+      'Leave out a dimension, or protect the table in parts that share no cell. Nothing has been written.',
   },
   'STORE-001': {
     family: 'data',
@@ -251,6 +312,21 @@ export const problemCodes = {
     family: 'disclosure',
     means: 'No pattern could be proved safe, not even with the finest breakdowns dropped.',
     remedy: 'Choose a stricter policy or fewer breakdowns for the indicator; nothing has been written.',
+  },
+  'DISCLOSURE-002': {
+    family: 'disclosure',
+    means: 'A withheld cell of a table can be worked out exactly from what is published.',
+    remedy: 'Withhold more: samlad protect says what. The intervals say which cells it is.',
+  },
+  'DISCLOSURE-003': {
+    family: 'disclosure',
+    means: 'A withheld cell can be narrowed further than its sign says. Reported with --strict.',
+    remedy: 'Withhold more: samlad protect says what. The intervals say which cells it is.',
+  },
+  'DISCLOSURE-004': {
+    family: 'disclosure',
+    means: 'No pattern for a table could be proved safe, not even with its finest breakdowns dropped.',
+    remedy: 'Choose fewer dimensions or coarser codes; nothing has been written.',
   },
   'APPROVAL-001': {
     family: 'usage',
@@ -282,6 +358,12 @@ export const problemCodes = {
     family: 'usage',
     means: 'The command line cannot be understood.',
     remedy: 'Run samlad --help, or samlad VERB --help.',
+  },
+  'USAGE-002': {
+    family: 'usage',
+    means: 'A cell is asked for that the release does not have.',
+    remedy:
+      'Name the cell by a code for each breakdown; docs/reference/indicators.md lists indicators and codes.',
   },
 } as const satisfies Record<string, ProblemKind>;
 

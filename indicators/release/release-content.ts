@@ -70,6 +70,8 @@ export interface ReleaseContent {
   readonly tables: readonly ProtectedTable[];
   /** By indicator: a count of at least one and fewer than this is withheld. Printed under the tables. */
   readonly thresholds: ReadonlyMap<string, number>;
+  /** The same by indicator and breakdown, where a stricter policy has a higher one. */
+  readonly breakdownThresholds: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly derived: readonly DerivedTable[];
   readonly dropped: readonly DroppedBreakdown[];
   /** What is said of large changes. */

@@ -47,6 +47,7 @@ export type StatusWord = keyof typeof statusWords;
 export const flagWords = {
   preliminary: 'preliminär uppgift',
   revised: 'reviderad uppgift',
+  uncertain: 'osäker uppgift (få svarande)',
   break: 'första året efter ett brott i tidsserien',
 } as const;
 export type FlagWord = keyof typeof flagWords;

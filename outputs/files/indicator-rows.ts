@@ -57,10 +57,10 @@ export function indicatorRows(
       return [
         countOf(fact, indicator.unit),
         ...derived.map((table) => measureOf(table, cell, indicator, catalogue)),
-      ].map((figure) => ({
+      ].map(({ uncertain, ...figure }) => ({
         ...place,
         ...figure,
-        flags: flagsOf(cell, figure.measure, breaks, partBreaks).join(' '),
+        flags: flagsOf(cell, figure.measure, uncertain, breaks, partBreaks).join(' '),
         reason,
         ...whole,
       }));
@@ -75,11 +75,12 @@ interface RowFigure {
   readonly upper: number | null;
   readonly unit: string;
   readonly status: StatusWord;
+  readonly uncertain: boolean;
 }
 
 function countOf(fact: PublicFact, unit: Unit): RowFigure {
   const value = fact.state === 'published' ? fact.value : null;
-  return { measure: 'count', value, lower: null, upper: null, unit, status: fact.state };
+  return { measure: 'count', value, lower: null, upper: null, unit, status: fact.state, uncertain: false };
 }
 
 function measureOf(
@@ -99,6 +100,7 @@ function measureOf(
     upper: sixDecimals(upper),
     unit: unitOf(measure, indicator, catalogue),
     status: statusOf(fact),
+    uncertain: calculated?.uncertain === true,
   };
 }
 
@@ -132,6 +134,7 @@ function unitOf(measure: Measure, indicator: IndicatorDefinition, catalogue: Cat
 function flagsOf(
   { id, year, fact }: PublicCell,
   measure: RowFigure['measure'],
+  uncertain: boolean,
   breaks: readonly SeriesBreak[],
   partBreaks: ReadonlySet<string>,
 ): FlagWord[] {
@@ -144,6 +147,7 @@ function flagsOf(
   return [
     ...(preliminary ? (['preliminary'] as const) : []),
     ...(revised ? (['revised'] as const) : []),
+    ...(uncertain ? (['uncertain'] as const) : []),
     ...(broken ? (['break'] as const) : []),
   ];
 }

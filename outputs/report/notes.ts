@@ -5,7 +5,14 @@ import type { Note, TableRow } from '../report-model.ts';
 import { formatNumber } from '../wording/number-format.ts';
 import { agesText } from './measure-words.ts';
 import { partBreaksOf } from './remarks.ts';
-import { breakdownsOf, type IndicatorContext, isWithin, type ReportContext, say } from './report-context.ts';
+import {
+  breakdownName,
+  breakdownsOf,
+  type IndicatorContext,
+  isWithin,
+  type ReportContext,
+  say,
+} from './report-context.ts';
 import { note } from './standard-note.ts';
 import { surveyNote } from './survey-note.ts';
 import { umbrellaNotes } from './umbrella-notes.ts';
@@ -72,6 +79,7 @@ export function tableNotes(context: IndicatorContext, rows: readonly TableRow[])
     ...(states.has('withheld') ? [withheldNote(context)] : []),
     ...(shows(words.marks.preliminary.sign) ? [note(context, 'N5')] : []),
     ...(shows(words.marks.revised.sign) ? [revisedNote(context)] : []),
+    ...(shows(words.marks.uncertain.sign) ? [note(context, 'N26')] : []),
     ...(states.has('missing') ? [missingNote(context)] : []),
     ...(states.has('not_applicable') ? [note(context, 'N13')] : []),
     ...(states.has('pending') ? [{ id: 'NP', text: words.note.pending(reasonsOf(context, 'pending')) }] : []),
@@ -111,7 +119,12 @@ function withheldNote(context: IndicatorContext): Note {
   const threshold = content.thresholds.get(indicator.id);
   if (threshold === undefined) throw new Error(`no threshold for ${indicator.id}`);
   const { many } = holdsForUnits(indicator) ? words.units[indicator.unit] : words.note.persons;
-  return note(context, 'N1', [words.note.below(threshold), many]);
+  const inBreakdowns = [...(content.breakdownThresholds.get(indicator.id) ?? [])].map(
+    ([breakdown, higher]) =>
+      `${words.note.below(higher)} ${words.table.by(breakdownName(context, breakdown))}`,
+  );
+  const more = inBreakdowns.length === 0 ? '' : ` (${words.list(inBreakdowns)})`;
+  return note(context, 'N1', [words.note.below(threshold), `${many}${more}`]);
 }
 
 /** Whether the threshold is held against the units themselves: they are persons, or the persons are not known. */

@@ -1,7 +1,7 @@
 import type { DerivedFact, PublicFact } from '../../indicators/model/fact.ts';
 import type { TableCell } from '../report-model.ts';
 import { formatNumber } from '../wording/number-format.ts';
-import type { AbsentState, Wording } from '../wording/wording.ts';
+import type { AbsentState, Sign, Wording } from '../wording/wording.ts';
 
 /** A count as it stands in print, with `p` or `r` after it; a sign where there is no number. */
 export function countCell(fact: PublicFact, words: Wording): TableCell {
@@ -11,18 +11,13 @@ export function countCell(fact: PublicFact, words: Wording): TableCell {
     ...(fact.preliminary ? [words.marks.preliminary] : []),
     ...(fact.revised ? [words.marks.revised] : []),
   ];
-  return {
-    state: 'published',
-    text: [number, ...marks.map(({ sign }) => sign)].join(NARROW),
-    spoken: marks.length === 0 ? null : [number, ...marks.map(({ spoken }) => spoken)].join(', '),
-    value: fact.value,
-  };
+  return marked(number, marks, fact.value);
 }
 
 export type MeasurePart = 'value' | 'lower' | 'upper';
 
 /**
- * A rate, share or ratio, or a bound of its interval. What cannot be calculated gets the sign of its reason; where
+ * A rate, share or ratio, or a bound of its interval, the value with `u` after it where it is uncertain. What cannot be calculated gets the sign of its reason; where
  * it is the denominator that is lacking, too small or does not hold the numerator, the sign for what is not applicable.
  */
 export function measureCell(
@@ -34,7 +29,8 @@ export function measureCell(
   if (fact.state === 'calculated') {
     const value = { value: fact.value, lower: fact.interval?.[0], upper: fact.interval?.[1] }[part];
     if (value === undefined) return notCalculated(words);
-    return { state: 'published', text: formatNumber(value, decimals, words.numbers), spoken: null, value };
+    const marks = fact.uncertain && part === 'value' ? [words.marks.uncertain] : [];
+    return marked(formatNumber(value, decimals, words.numbers), marks, value);
   }
   switch (fact.because) {
     case 'denominator':
@@ -49,6 +45,15 @@ export function measureCell(
 export function absentCell(state: AbsentState, words: Wording): TableCell {
   const { sign, spoken } = words.signs[state];
   return { state, text: sign, spoken, value: null };
+}
+
+function marked(number: string, marks: readonly Sign[], value: number): TableCell {
+  return {
+    state: 'published',
+    text: [number, ...marks.map(({ sign }) => sign)].join(NARROW),
+    spoken: marks.length === 0 ? null : [number, ...marks.map(({ spoken }) => spoken)].join(', '),
+    value,
+  };
 }
 
 /** Binds the mark to its number, so that no line ends between them. */

@@ -68,6 +68,7 @@ export const english: Wording = {
   marks: {
     preliminary: { sign: 'p', spoken: 'preliminary figure' },
     revised: { sign: 'r', spoken: 'revised figure' },
+    uncertain: { sign: 'u', spoken: 'uncertain figure' },
   },
   legend: [
     { sign: '0', meaning: 'Nothing to report (the value is zero)', word: 'published' },
@@ -77,6 +78,7 @@ export const english: Wording = {
     { sign: '…', meaning: 'The figure is not available yet', word: 'pending' },
     { sign: 'p', meaning: 'Preliminary figure; an open point in charts', word: 'preliminary' },
     { sign: 'r', meaning: 'Revised figure', word: 'revised' },
+    { sign: 'u', meaning: 'Uncertain figure (few respondents)', word: 'uncertain' },
   ],
   sections: {
     first_line: 'Support at first-line level',

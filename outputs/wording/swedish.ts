@@ -63,6 +63,7 @@ export const swedish: Wording = {
   marks: {
     preliminary: { sign: 'p', spoken: 'preliminär uppgift' },
     revised: { sign: 'r', spoken: 'reviderad uppgift' },
+    uncertain: { sign: 'u', spoken: 'osäker uppgift' },
   },
   legend: [
     { sign: '0', meaning: 'Inget finns att redovisa (värdet noll)', word: 'published' },
@@ -72,6 +73,7 @@ export const swedish: Wording = {
     { sign: '…', meaning: 'Uppgiften är ännu inte tillgänglig', word: 'pending' },
     { sign: 'p', meaning: 'Preliminär uppgift; i diagram en ofylld punkt', word: 'preliminary' },
     { sign: 'r', meaning: 'Reviderad uppgift', word: 'revised' },
+    { sign: 'u', meaning: 'Osäker uppgift (få svarande)', word: 'uncertain' },
   ],
   sections: {
     first_line: 'Insatser på första linjens nivå',

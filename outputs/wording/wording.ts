@@ -47,7 +47,7 @@ export interface Wording {
   readonly periods: Readonly<Record<PeriodKind, string>>;
   readonly signs: Readonly<Record<AbsentState, Sign>>;
   /** Signs that stand right after a value. */
-  readonly marks: { readonly preliminary: Sign; readonly revised: Sign };
+  readonly marks: { readonly preliminary: Sign; readonly revised: Sign; readonly uncertain: Sign };
   readonly legend: readonly LegendEntry[];
   readonly sections: { readonly first_line: string; readonly specialised: string; readonly further: string };
   readonly edition: EditionWords;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { refreshStep } from '../steps.ts';
+import { adviceLines } from '../release/advice-lines.ts';
+import { type RefreshSummary, refreshStep } from '../steps.ts';
 import type { Terminal } from '../terminal.ts';
 import { counted, example, globalOptions, report } from './command-context.ts';
 import { questionLine } from './question-lines.ts';
@@ -22,15 +23,17 @@ export function addRefresh(program: Command, terminal: Terminal): void {
         ...summary.dropped.map(
           ({ indicator, crossing }) => `Left out: ${indicator} by ${crossing}; no safe pattern was found.`,
         ),
-        ...summary.dotted.map(
-          ({ indicator, crossing }) =>
-            `More than a quarter of ${indicator} by ${crossing} is withheld: consider a coarser table or pooled years.`,
-        ),
+        ...adviceLines(summary.advice),
         ...summary.alreadyOpen.map(
           ({ indicator, cells }) =>
             `${indicator}: ${counted(cells, 'withheld cell', 'withheld cells')} could be worked out before this release; ` +
             `see ${summary.evidence}`,
         ),
+        ...summary.contradicted.map(
+          (cells) =>
+            `What is known from elsewhere of ${cells} does not agree with the counts, and was left out: an older version or other rules?`,
+        ),
+        ...seriesLine(summary.series),
         ...questionLine(summary.questions),
         `Site:     ${summary.site}`,
         ...summary.appendices.map((path) => `Appendix: ${path}`),
@@ -39,4 +42,8 @@ export function addRefresh(program: Command, terminal: Terminal): void {
       ]);
     });
   example(command, 'samlad refresh --workspace ../var-kommun');
+}
+
+function seriesLine({ followed, whole }: RefreshSummary['series']): string[] {
+  return followed === 0 ? [] : [`${whole} of ${followed} series over the years are whole.`];
 }

@@ -6,6 +6,7 @@ import { buildProgram } from '../cli.ts';
 import { readBuiltInCatalogue } from '../workspace/read-catalogue.ts';
 import { indicatorPage } from './indicator-page.ts';
 import { jsonSchemas } from './json-schemas.ts';
+import { policyPage } from './policy-page.ts';
 import { codeSetPage, commandPage, problemPage } from './reference-pages.ts';
 
 /** Writes docs/reference from the code; with `--check` says which pages are stale instead, and exits 1. */
@@ -18,6 +19,7 @@ const pages = new Map([
   ['commands.md', commandPage(buildProgram())],
   ['indicators.md', indicatorPage(await readBuiltInCatalogue())],
   ['code-sets.md', codeSetPage(sources)],
+  ['policies.md', policyPage()],
   ['problems.md', problemPage()],
   ...[...jsonSchemas()].map(([name, text]) => [`schemas/${name}`, text] as const),
 ]);

@@ -77,12 +77,13 @@ function figureFacts(indicator: IndicatorDefinition): Fact[] {
     ({ parts, whole, exact }) =>
       `${parts.codes.join(', ')} ${exact ? 'make up' : 'lie in'} ${whole.codes.join(', ')}`,
   );
+  const stricter = Object.entries(indicator.policies).map(([name, policy]) => `by ${name} \`${policy}\``);
   return [
     ['Breakdowns', breakdowns.join(', ') || 'none'],
     ['Published crossings', crossings.join('; ') || 'the total alone'],
     ...optional('Codes inside codes', within.join('; ')),
     ['Measures', indicator.measures.map(measureText).join(' ') || 'The count only.'],
-    ['Policy', `\`${indicator.policy}\``],
+    ['Policy', [`\`${indicator.policy}\``, ...stricter].join('; ')],
     ...optional('Sensitive, zeros too', indicator.sensitive.join(', ')),
     ...optional('Desired direction', indicator.direction === 'neutral' ? '' : indicator.direction),
   ];

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { workspaceCatalogueFileSchema } from '../../indicators/catalogue/indicator-schema.ts';
+import { tableSpecSchema } from '../tables/table-spec-schema.ts';
 import { workspaceSchema } from '../workspace/workspace-schema.ts';
 
 /**
- * JSON Schemas of the YAML files that a workspace holds, by file name, for completion in an editor. Written for what a
+ * JSON Schemas of the YAML files that people write, by file name, for completion in an editor. Written for what a
  * person writes: a field with a default may be left out. Draft 7, which editors know best.
  */
 export function jsonSchemas(): Map<string, string> {
@@ -12,6 +13,10 @@ export function jsonSchemas(): Map<string, string> {
     [
       'indicators.schema.json',
       jsonSchema(workspaceCatalogueFileSchema, 'indicators/*.yaml: what a workspace adds to the catalogue'),
+    ],
+    [
+      'table-spec.schema.json',
+      jsonSchema(tableSpecSchema, 'spec.yaml: what a table for protect or attack is made of'),
     ],
   ]);
 }

@@ -7,7 +7,7 @@ import { canonicalJson } from './canonical-json.ts';
  * published. It holds what readers may know and nothing else; a withheld cell has no number to write.
  */
 export function publicJson(content: ReleaseContent): string {
-  const { edition, catalogue, tables, thresholds, derived, dropped, remarks, publishedByOthers } = content;
+  const { edition, catalogue, tables, derived, dropped, remarks, publishedByOthers } = content;
   return canonicalJson({
     contract: 1,
     edition: { ...edition, extracted: Object.fromEntries(edition.extracted) },
@@ -20,7 +20,10 @@ export function publicJson(content: ReleaseContent): string {
       breaks: [...catalogue.breaks.values()],
       notes: [...catalogue.notes.values()],
     },
-    thresholds: Object.fromEntries(thresholds),
+    thresholds: Object.fromEntries(content.thresholds),
+    breakdown_thresholds: Object.fromEntries(
+      [...content.breakdownThresholds].map(([id, thresholds]) => [id, Object.fromEntries(thresholds)]),
+    ),
     tables: tables.map((table) => ({ indicator: table.indicator, cells: table.cells() })),
     derived: derived.map(({ indicator, measure, cells }) => ({
       indicator,

@@ -9,7 +9,7 @@ import {
   workspaceCatalogueFileSchema,
 } from '../../indicators/catalogue/indicator-schema.ts';
 import { type CatalogueSource, parseCatalogue } from '../../indicators/catalogue/parse-catalogue.ts';
-import { policyNames } from '../../indicators/disclosure/policy.ts';
+import { policyNames } from '../../indicators/disclosure/policy/presets.ts';
 import type { CodeList } from '../../indicators/model/code-list.ts';
 import { type Problem, stopIfAny } from '../../indicators/model/problem.ts';
 import { packageFile } from '../package-root.ts';

@@ -11,6 +11,7 @@ import { checkSettings } from './check-settings.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readText } from './read-text.ts';
 import { readSpellings } from './spellings.ts';
+import { readWithheldByHand, type WithheldByHand } from './withheld-by-hand.ts';
 import { type WorkspaceSettings, workspaceSchema } from './workspace-schema.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
@@ -25,6 +26,8 @@ export interface Workspace {
   readonly spellings: readonly AddedSpelling[];
   /** What the agencies have answered to the questions of the load. */
   readonly answers: readonly PlacedAnswer[];
+  /** Cells that the statistician wants withheld, whatever the policy says of them. Confidential. */
+  readonly withheldByHand: readonly WithheldByHand[];
   readonly paths: WorkspacePaths;
 }
 
@@ -56,7 +59,7 @@ export function workspacePaths(root: string): WorkspacePaths {
   };
 }
 
-/** Reads `samlad.yaml`, the code lists, the catalogue and the answers. Throws `ProblemsFound` with all that is wrong in them. */
+/** Reads `samlad.yaml`, the code lists, the catalogue, the answers and what is withheld by hand. Throws `ProblemsFound` with all that is wrong in them. */
 export async function readWorkspace(dir: string): Promise<Workspace> {
   const problems: Problem[] = [];
   const settings = await readSettings(dir, problems);
@@ -74,6 +77,10 @@ export async function readWorkspace(dir: string): Promise<Workspace> {
     ? await readAnswers(dir, catalogue.catalogue, referenceYears)
     : { answers: [], problems: [] };
   problems.push(...answers.problems);
+  const byHand = settings
+    ? await readWithheldByHand(dir, catalogue.catalogue, referenceYears)
+    : { withheld: [], problems: [] };
+  problems.push(...byHand.problems);
   stopIfAny(problems);
   if (!settings) throw new Error('a workspace without settings has problems');
   return {
@@ -83,6 +90,7 @@ export async function readWorkspace(dir: string): Promise<Workspace> {
     catalogue: catalogue.catalogue,
     spellings: spellings.spellings,
     answers: answers.answers,
+    withheldByHand: byHand.withheld,
     paths: workspacePaths(dir),
   };
 }

@@ -11,7 +11,7 @@ import { ProtectedTable } from '../../indicators/release/protected-table.ts';
 
 const same = (text: string) => ({ sv: text, en: text });
 
-function definition(id: string, measures: Measure[]) {
+function definition(id: string, measures: Measure[], more: Readonly<Record<string, unknown>> = {}) {
   return indicatorSchema.parse({
     id,
     level: 'specialised',
@@ -31,10 +31,11 @@ function definition(id: string, measures: Measure[]) {
     since: 2016,
     version: 1,
     history: [{ version: 1, from: 2016, change: same('h') }],
+    ...more,
   });
 }
 
-function catalogueWith(measure: Measure): Catalogue {
+function catalogueWith(measure: Measure, more: Readonly<Record<string, unknown>>): Catalogue {
   const code = (band: string, ages?: [number, number]) => ({
     code: band,
     parent: 'T',
@@ -42,7 +43,7 @@ function catalogueWith(measure: Measure): Catalogue {
     ...(ages ? { ages } : {}),
   });
   return {
-    indicators: [definition('bou.part', [measure]), definition('bou.whole', [])],
+    indicators: [definition('bou.part', [measure], more), definition('bou.whole', [])],
     codeLists: new Map([
       [
         'ages',
@@ -71,7 +72,11 @@ const unknown: Coordinates = { ...totals, age_band: 'U' };
 
 type Given = readonly [indicator: string, at: Coordinates, value: number, decision: Decision];
 
-function derived(measure: Measure, given: readonly Given[]): (at: Coordinates) => DerivedFact | undefined {
+function derived(
+  measure: Measure,
+  given: readonly Given[],
+  more: Readonly<Record<string, unknown>> = {},
+): (at: Coordinates) => DerivedFact | undefined {
   const places = given.map(([indicator, coordinates, value, decision]) => {
     const place = { indicator, year: 2025, coordinates };
     return { place, id: cellId(place), value, decision };
@@ -91,7 +96,7 @@ function derived(measure: Measure, given: readonly Given[]): (at: Coordinates) =
   );
   const decisions = new Map(places.map(({ id, decision }) => [id, decision]));
   const tables = ProtectedTable.protect(cells, AuditedPattern.survived(cells, decisions, []));
-  const [table] = derive(tables, catalogueWith(measure), population);
+  const [table] = derive(tables, catalogueWith(measure, more), population);
   return (at) => table?.cells.get(cellId({ indicator: 'bou.part', year: 2025, coordinates: at }))?.fact;
 }
 
@@ -155,6 +160,38 @@ describe('a share', () => {
     expect(at(totals)).toEqual({ state: 'not_calculated', because: 'small_denominator' });
   });
 
+  it('is not calculated over fewer than the policy of its breakdown asks for', () => {
+    const at = derived(
+      ofWhole,
+      [
+        ['bou.part', totals, 5, 'publish'],
+        ['bou.whole', totals, 19, 'publish'],
+        ['bou.part', young, 5, 'publish'],
+        ['bou.whole', young, 19, 'publish'],
+      ],
+      { policies: { age: 'strict-10' } },
+    );
+    expect(at(totals)?.state).toBe('calculated');
+    expect(at(young)).toEqual({ state: 'not_calculated', because: 'small_denominator' });
+  });
+
+  it('is uncertain of fewer than fifty answers in a survey, and of nothing else', () => {
+    const uncertain = (whole: number, more = {}) => {
+      const at = derived(
+        ofWhole,
+        [
+          ['bou.part', totals, 20, 'publish'],
+          ['bou.whole', totals, whole, 'publish'],
+        ],
+        more,
+      );
+      const fact = at(totals);
+      return fact?.state === 'calculated' && fact.uncertain;
+    };
+    expect([49, 50].map((whole) => uncertain(whole, { policy: 'survey-50' }))).toEqual([true, false]);
+    expect(uncertain(49)).toBe(false);
+  });
+
   it('is not calculated when the two counts are not part and whole', () => {
     const at = derived(ofWhole, [
       ['bou.part', totals, 101, 'publish'],
@@ -178,6 +215,7 @@ describe('a ratio', () => {
       interval: null,
       numerator: 150,
       denominator: 100,
+      uncertain: false,
     });
   });
 

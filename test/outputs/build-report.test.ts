@@ -3,7 +3,7 @@ import { totals } from '../../indicators/model/cell.ts';
 import { Release } from '../../indicators/release/release.ts';
 import { buildReport } from '../../outputs/build-report.ts';
 import type { IndicatorReport, Report, Table } from '../../outputs/report-model.ts';
-import { sampleDraft } from '../support/sample-draft.ts';
+import { sampleDraft, withUncertainShares } from '../support/sample-draft.ts';
 
 const draft = sampleDraft();
 const report = buildReport(draft, 'sv');
@@ -273,6 +273,32 @@ describe('notes', () => {
     expect(first.notes.find(({ id }) => id === 'N1')?.text).toContain('bygger på 1–3 barn');
     const none = sampleDraft({ content: (all) => ({ ...all, thresholds: new Map() }) });
     expect(() => buildReport(none, 'sv')).toThrow('no threshold');
+  });
+
+  it('name the breakdowns in which more is withheld', () => {
+    const stricter = sampleDraft({
+      content: (all) => ({
+        ...all,
+        breakdownThresholds: new Map([['bou.children_investigated', new Map([['area', 10]])]]),
+      }),
+    });
+    const first = indicator('bou.children_investigated', buildReport(stricter, 'sv'));
+    expect(first.notes.find(({ id }) => id === 'N1')?.text).toContain(
+      'bygger på 1–4 barn (1–9 efter område) visas inte',
+    );
+  });
+
+  it('say of uncertain shares that they are, and of no others', () => {
+    const uncertain = sampleDraft({ content: withUncertainShares });
+    const notes = buildReport(uncertain, 'sv').sections.flatMap((section) =>
+      section.indicators.flatMap((one) => one.tables.map((table) => ({ one, table }))),
+    );
+    const marked = notes.filter(({ table }) => table.notes.some(({ id }) => id === 'N26'));
+    expect(marked.length).toBeGreaterThan(0);
+    for (const { table } of notes) {
+      const shows = table.rows.some((row) => row.cells.some(({ text }) => text.endsWith('\u202fu')));
+      expect(table.notes.some(({ id }) => id === 'N26')).toBe(shows);
+    }
   });
 
   it('say that an agency has delivered nothing for a year only where the total is missing, not a part of it', () => {

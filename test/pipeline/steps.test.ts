@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { approveStep, checkStep, loadStep, refreshStep } from '../../pipeline/steps.ts';
@@ -57,8 +57,26 @@ describe('a refresh', () => {
     const summary = await refreshStep(workspace.dir);
     // The area S has 3 children, and N would give it away: 71 − N − 0. Both years.
     expect(summary.cells).toEqual({ published: 26, withheld: 4, without: 0 });
-    expect(summary.dotted).toEqual([{ indicator: 'youth.children', crossing: 'area' }]);
+    // Nor would the two years together do: the three of 2014 may be those of 2015.
+    expect(summary.advice).toEqual([
+      { indicator: 'youth.children', crossing: ['area'], withheld: 4, cells: 6, offers: [] },
+    ]);
+    // Five places of the children, six of the others, in three indicators; N and S are broken in both years.
+    expect(summary.series).toEqual({ followed: 15, whole: 13 });
+    expect(summary.contradicted).toEqual([]);
     expect(await text('drafts/2015-1/release.json')).not.toMatch(/"value":(3|68)\b/);
+  });
+
+  it('withholds what the statistician wants withheld, and what would give it away', async () => {
+    await workspace.write(
+      'confidential/withheld.yaml',
+      '- { indicator: youth.visits, year: 2015, cell: { sex: F }, reason: Alla vet vilka de är. }\n',
+    );
+    // The 90 visits of girls, and those of boys: 160 − 70.
+    expect((await refreshStep(workspace.dir)).cells).toEqual({ published: 24, withheld: 6, without: 0 });
+    expect(await text('drafts/2015-1/release.json')).not.toMatch(/Alla vet/);
+    await rm(path('confidential/withheld.yaml'));
+    expect((await refreshStep(workspace.dir)).cells.withheld).toBe(4);
   });
 
   it('gives the same bytes each time', async () => {

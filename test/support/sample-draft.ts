@@ -15,7 +15,7 @@ import {
 } from '../../indicators/catalogue/indicator-schema.ts';
 import { type IndicatorCell, IndicatorCells } from '../../indicators/confidential/indicator-cells.ts';
 import { AuditedPattern, type Decision } from '../../indicators/disclosure/audited-pattern.ts';
-import { policyOf } from '../../indicators/disclosure/policy.ts';
+import { breakdownThresholdsOf, thresholdsOf } from '../../indicators/disclosure/policy/thresholds.ts';
 import type { Answer } from '../../indicators/model/answer.ts';
 import { type Coordinates, cellId, isTotal, totals } from '../../indicators/model/cell.ts';
 import type { CodeList } from '../../indicators/model/code-list.ts';
@@ -68,7 +68,8 @@ export function sampleDraft(changes: SampleChanges = {}): Draft {
     edition: sampleEdition(changes),
     catalogue: withAnsweredBreaks(catalogue, remarks),
     tables,
-    thresholds: new Map(catalogue.indicators.map(({ id, policy }) => [id, policyOf(policy).threshold])),
+    thresholds: thresholdsOf(catalogue),
+    breakdownThresholds: breakdownThresholdsOf(catalogue),
     derived: deriveByHand(tables, catalogue),
     dropped,
     remarks,
@@ -346,6 +347,23 @@ function deriveByHand(tables: readonly ProtectedTable[], catalogue: Catalogue): 
   );
 }
 
+/** Marks every share as one of few respondents. */
+export function withUncertainShares(content: ReleaseContent): ReleaseContent {
+  return {
+    ...content,
+    derived: content.derived.map((table) => ({
+      ...table,
+      cells: new Map(
+        [...table.cells].map(([id, cell]) => {
+          const { fact } = cell;
+          const isShare = table.measure.kind === 'share' && fact.state === 'calculated';
+          return [id, isShare ? { ...cell, fact: { ...fact, uncertain: true } } : cell];
+        }),
+      ),
+    })),
+  };
+}
+
 function factOf(cell: PublicCell, measure: Measure, tables: readonly ProtectedTable[]): DerivedFact {
   if (cell.fact.state !== 'published') return { state: 'not_calculated', because: cell.fact.state };
   const numerator = cell.fact.value;
@@ -361,6 +379,7 @@ function factOf(cell: PublicCell, measure: Measure, tables: readonly ProtectedTa
       interval: [low * scale, high * scale],
       numerator,
       denominator: persons,
+      uncertain: false,
     };
   }
   const base = tables.find((table) => table.indicator === measure.of)?.at(cell.year, cell.coordinates)?.fact;
@@ -371,11 +390,25 @@ function factOf(cell: PublicCell, measure: Measure, tables: readonly ProtectedTa
   if (measure.kind === 'share' && denominator < numerator)
     return { state: 'not_calculated', because: 'not_part' };
   if (measure.kind === 'ratio') {
-    return { state: 'calculated', value: numerator / denominator, interval: null, numerator, denominator };
+    return {
+      state: 'calculated',
+      value: numerator / denominator,
+      interval: null,
+      numerator,
+      denominator,
+      uncertain: false,
+    };
   }
   const [low, high] = wilsonInterval(numerator, denominator, 0.95);
   const percent = (100 * numerator) / denominator;
-  return { state: 'calculated', value: percent, interval: [100 * low, 100 * high], numerator, denominator };
+  return {
+    state: 'calculated',
+    value: percent,
+    interval: [100 * low, 100 * high],
+    numerator,
+    denominator,
+    uncertain: false,
+  };
 }
 
 function populationOf({ sex, age_band, area_code }: Coordinates): number {

@@ -1,4 +1,4 @@
-import type { Treatment } from '../../../indicators/disclosure/protection-problem.ts';
+import type { Decision } from '../../../indicators/disclosure/audited-pattern.ts';
 import { enumerateTables, type Known } from './enumerate-tables.ts';
 import { type RandomRelease, type SummedCell, sumOver } from './random-release.ts';
 
@@ -15,7 +15,7 @@ export interface Findings {
  */
 export function attackByEnumeration(
   release: RandomRelease,
-  treatmentOf: ReadonlyMap<string, Treatment>,
+  treatmentOf: ReadonlyMap<string, Decision>,
   threshold: number,
 ): Findings | undefined {
   const cells = release.sums.map((cell) => ({ ...cell, treatment: treatmentOf.get(cell.id) ?? 'withhold' }));
@@ -68,7 +68,7 @@ export function attackByEnumeration(
 }
 
 interface Watched extends SummedCell {
-  readonly treatment: Treatment;
+  readonly treatment: Decision;
 }
 
 function isSmall({ value, hidesZero }: SummedCell, threshold: number): boolean {

@@ -25,7 +25,7 @@ export function list(
 }
 
 type Settings = Partial<
-  Pick<IndicatorDefinition, 'unit' | 'policy' | 'measures' | 'relations' | 'sensitive'>
+  Pick<IndicatorDefinition, 'unit' | 'policy' | 'policies' | 'measures' | 'relations' | 'sensitive'>
 >;
 
 /** @param lists breakdowns by name; a name with a `*` behind it is not additive */

@@ -10,7 +10,7 @@ import type { Draft } from '../../../indicators/release/draft.ts';
 import { Release } from '../../../indicators/release/release.ts';
 import { buildReport } from '../../../outputs/build-report.ts';
 import { makeDataFiles } from '../../../outputs/files/make-data-files.ts';
-import { sampleDraft, WITHHELD_VALUE } from '../../support/sample-draft.ts';
+import { sampleDraft, WITHHELD_VALUE, withUncertainShares } from '../../support/sample-draft.ts';
 
 type Row = Record<string, string | number | null>;
 
@@ -100,6 +100,15 @@ describe('the data files', () => {
         }
       }
     }
+  });
+
+  it('flag what is uncertain, in no other row than its own', async () => {
+    const uncertain = sampleDraft({ content: withUncertainShares });
+    const told = parseCsv('data/indicators.csv', await filesOf(uncertain));
+    const flagged = told.filter(({ flags }) => `${flags}`.split(' ').includes('uncertain'));
+    expect(new Set(flagged.map(({ measure, status }) => `${measure} ${status}`))).toEqual(
+      new Set(['share published']),
+    );
   });
 
   it('hold every state, flag and unit that the sample has', () => {
@@ -267,8 +276,8 @@ function filesOf(source: Draft): Promise<Map<string, Uint8Array>> {
   return makeDataFiles(source, buildReport(source, 'sv'));
 }
 
-function parseCsv(path: string): Row[] {
-  const records: Record<string, string>[] = parse(Buffer.from(files.get(path) ?? []), {
+function parseCsv(path: string, from = files): Row[] {
+  const records: Record<string, string>[] = parse(Buffer.from(from.get(path) ?? []), {
     bom: true,
     columns: true,
   });

@@ -52,6 +52,15 @@ describe.each(catalogue.indicators.map(({ id }) => id))('%s', (id) => {
 });
 
 describe('the reference of indicators', () => {
+  it('tells of stricter policies in breakdowns', () => {
+    const [first, ...rest] = catalogue.indicators;
+    if (!first) throw new Error('an empty catalogue');
+    const stricter = { ...first, policies: { age: 'strict-10' } };
+    expect(indicatorPage({ ...catalogue, indicators: [stricter, ...rest] })).toContain(
+      '| Policy | `standard-5`; by age `strict-10` |',
+    );
+  });
+
   it('tells of parameters, and of breaks that only rates have', () => {
     expect(entryOf('bup.children_new')).toContain('| Parameters | `washout_months` 12 |');
     expect(entryOf('bup.children_new')).toContain('(comparable, rates only)');

@@ -42,6 +42,16 @@ describe('a problem of the catalogue stands at the very word that is wrong', () 
     ['the base of a measure', 'CATALOGUE-002', [['of: youth.children', 'of: ▸youth.child']]],
     ['a crossing', 'CATALOGUE-002', [['[[sex], [area]]', '[[sex], [area, ▸age]]']]],
     ['a policy', 'CATALOGUE-002', [['since: 2014', 'since: 2014\n    policy: ▸mild-3']]],
+    [
+      'a policy of a breakdown',
+      'CATALOGUE-002',
+      [['since: 2014', 'since: 2014\n    policies: { sex: ▸mild-3, area: strict-10 }']],
+    ],
+    [
+      'the policy of a breakdown that is not there',
+      'CATALOGUE-002',
+      [['since: 2014', 'since: 2014\n    policies: { age: ▸strict-10 }']],
+    ],
     ['one note of two', 'CATALOGUE-002', [['since: 2014', 'since: 2014\n    notes: [N5, ▸N99]']]],
     ['a break', 'CATALOGUE-002', [['since: 2014', 'since: 2014\n    breaks:\n      - ▸sol_2027']]],
     ['a sensitive breakdown', 'CATALOGUE-002', [['since: 2014', 'since: 2014\n    sensitive: [▸age]']]],

@@ -1,0 +1,155 @@
+import { inspect } from 'node:util';
+import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
+import type { IndicatorCells } from '../../indicators/confidential/indicator-cells.ts';
+import { derive } from '../../indicators/derive.ts';
+import { breakdownThresholdsOf, thresholdsOf } from '../../indicators/disclosure/policy/thresholds.ts';
+import type { Answer } from '../../indicators/model/answer.ts';
+import { cellId } from '../../indicators/model/cell.ts';
+import type { Population } from '../../indicators/model/population.ts';
+import { largeChanges } from '../../indicators/questions/large-changes.ts';
+import { withAnsweredBreaks } from '../../indicators/release/answered-breaks.ts';
+import { Draft } from '../../indicators/release/draft.ts';
+import { ProtectedTable } from '../../indicators/release/protected-table.ts';
+import { PublishedRemarks } from '../../indicators/release/published-remarks.ts';
+import { Release } from '../../indicators/release/release.ts';
+import type { Edition } from '../../indicators/release/release-content.ts';
+import { appendixDocument } from '../../outputs/appendix/appendix-document.ts';
+import { buildReport } from '../../outputs/build-report.ts';
+import { makeDataFiles } from '../../outputs/files/make-data-files.ts';
+import { makeOutputs } from '../../outputs/make-outputs.ts';
+import { draftSummary } from '../../pipeline/release/draft-summary.ts';
+import { fingerprintOf, publicJson } from '../../pipeline/release/public-content.ts';
+import type { World } from './other-worlds.ts';
+
+/** What some part of the program lets out of a world, by name. */
+export type Outlet = (world: World) => Promise<ReadonlyMap<string, Uint8Array>>;
+
+/** All that a draft and its release say, in each form, without drawings and paper. */
+export const everyWord: Outlet = async (world) => {
+  const files = new Map<string, Uint8Array>();
+  const { draft, release } = sourcesOf(world);
+  for (const source of [draft, release]) {
+    const { content } = source;
+    const name = source === draft ? 'draft' : 'release';
+    const text = (path: string, words: string) =>
+      files.set(`${name}/${path}`, new TextEncoder().encode(words));
+    text('release.json', publicJson(content));
+    text('summary', inspect(draftSummary(content.tables, content.dropped), { depth: null }));
+    text('report-en', inspect(buildReport(source, 'en'), everything));
+    const report = buildReport(source, 'sv');
+    text('report-sv', inspect(report, everything));
+    for (const recipient of report.edition.recipients)
+      text('appendix.typ', appendixDocument(report, recipient, []).toString());
+    for (const [path, bytes] of await makeDataFiles(source, report)) files.set(`${name}/${path}`, bytes);
+  }
+  return files;
+};
+
+/** Every file of a draft and of its release: pages with their charts, papers and data. */
+export const everyFile: Outlet = async (world) => {
+  const { draft, release } = sourcesOf(world);
+  const named = (name: string, files: ReadonlyMap<string, Uint8Array>) =>
+    [...files].map(([path, bytes]) => [`${name}/${path}`, bytes] as const);
+  return new Map([
+    ...named('draft', await makeOutputs(draft)),
+    ...named('release', await makeOutputs(release)),
+  ]);
+};
+
+/**
+ * What differs between the first world and any other in what they let out: the names of it, each once. `names` where
+ * not even those are alike.
+ */
+export async function leaks(outlet: Outlet, [first, ...others]: readonly World[]): Promise<string[]> {
+  if (!first) throw new Error('no world to compare with');
+  const truth = await outlet(first);
+  const found = new Set<string>();
+  for (const world of others) for (const name of differences(truth, await outlet(world))) found.add(name);
+  return [...found];
+}
+
+/** The names of files whose bytes differ, in their order; `names` where those differ themselves. */
+export function differences(
+  files: ReadonlyMap<string, Uint8Array>,
+  others: ReadonlyMap<string, Uint8Array>,
+): string[] {
+  if (JSON.stringify([...files.keys()]) !== JSON.stringify([...others.keys()])) return ['names'];
+  return [...files].flatMap(([name, bytes]) => {
+    const other = others.get(name);
+    return other && Buffer.compare(bytes, other) === 0 ? [] : [name];
+  });
+}
+
+const everything = { depth: null, maxArrayLength: null, maxStringLength: null } as const;
+
+/** The chain from cells to a draft as the program has it, in a world whose agencies have answered all questions. */
+function sourcesOf({ catalogue, cells, pattern }: World): { draft: Draft; release: Release } {
+  const tables = ProtectedTable.protect(cells, pattern);
+  const remarks = PublishedRemarks.from(tables, catalogue, answersOf(cells, catalogue));
+  const years = yearsOf(cells);
+  const draft = Draft.of({
+    edition: { ...edition, years },
+    catalogue: withAnsweredBreaks(catalogue, remarks),
+    tables,
+    thresholds: thresholdsOf(catalogue),
+    breakdownThresholds: breakdownThresholdsOf(catalogue),
+    derived: derive(tables, catalogue, population),
+    dropped: pattern.dropped,
+    remarks,
+    publishedByOthers: [],
+  });
+  const fingerprint = fingerprintOf(publicJson(draft.content));
+  const approvals = ['statistician', 'data protection officer'].map((role) => ({
+    ...{ role, date: '2025-03-20', draft: fingerprint },
+  }));
+  return { draft, release: Release.approve(draft, fingerprint, approvals) };
+}
+
+function yearsOf(cells: IndicatorCells): number[] {
+  return [...new Set([...cells.cells()].map(({ year }) => year))].sort((a, b) => a - b);
+}
+
+/** One to each question that the true counts raise, the withheld too: here the worlds differ before they are let out. */
+export function answersOf(cells: IndicatorCells, catalogue: Catalogue): Answer[] {
+  const valueAt = (id: string): number | null => {
+    const cell = cells.get(id);
+    return cell?.state === 'counted' ? cell.value : null;
+  };
+  return largeChanges(catalogue, yearsOf(cells), (place) => valueAt(cellId(place))).map((place) => ({
+    ...place,
+    text: { sv: `Påhittat svar om ${cellId(place)}.`, en: null },
+    role: 'enhetschef',
+    date: '2025-02-10',
+    makesBreak: place.year % 2 === 0,
+  }));
+}
+
+const population: Population = {
+  source: 'SCB, folkmängd 31 december (påhittad)',
+  count: (area, year, sex, [from, to]) =>
+    (to - from + 1) * (sex === 'T' ? 400 : 200) * (area === 'TOT' ? 3 : 1) + year - 2000,
+};
+
+const edition: Omit<Edition, 'years'> = {
+  id: '2024-1',
+  municipality: { code: '0199', name: 'Exempelby' },
+  invented: { sv: 'Påhittade uppgifter.', en: 'Invented figures.' },
+  date: '2025-03-16',
+  unit: 'Statistikgruppen',
+  contact: 'statistik@exempelby.example',
+  recipients: [
+    {
+      id: 'skolnamnden',
+      committee: { sv: 'Skolnämnden', en: 'The school committee' },
+      registryNumber: 'SKN 2025/12',
+      meeting: '2025-04-14',
+      appendix: 1,
+      unit: 'Skolenheten',
+      author: 'Utvecklare',
+      purpose: { sv: 'Underlag för nämndens plan.', en: 'A basis for the plan of the committee.' },
+    },
+  ],
+  population: { source: population.source },
+  extracted: new Map([['school', '2025-02-01']]),
+  handedOver: [],
+};
