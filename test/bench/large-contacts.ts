@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import iconv from 'iconv-lite';
+import { uniformNumbers } from './seeded-random.ts';
 
 /** A region of invented children, in twenty-six municipalities of a county that does not exist. */
 const municipalities = Array.from({ length: 26 }, (_, i) => `98${String(10 + i)}`);
@@ -55,13 +56,7 @@ function isoDay(day: number): string {
   return days[day] ?? '2025-12-31';
 }
 
-/** mulberry32 */
 function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
-  };
+  const uniform = uniformNumbers(seed);
+  return (below) => Math.floor(uniform() * below);
 }

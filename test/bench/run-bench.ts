@@ -1,12 +1,22 @@
 import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { type RunStep, refreshExempelby } from '../../pipeline/example/yearly-refresh.ts';
+import { benchDisclosure } from './disclosure-bench.ts';
 import { benchExtracts } from './extract-bench.ts';
 
 /** Prints tables and asserts nothing: seconds belong to the machine, ratios to the program. */
 
 const folder = 'build/bench';
-const rows = Number(process.argv[2] ?? 5_000_000);
-if (!Number.isInteger(rows) || rows < 1) throw new Error('npm run bench -- [rows of the large register]');
+const { values, positionals } = parseArgs({
+  options: { large: { type: 'boolean', default: false }, only: { type: 'string' } },
+  allowPositionals: true,
+});
+const rows = Number(positionals[0] ?? 5_000_000);
+const isAsked = (part: string): boolean => values.only === undefined || values.only === part;
+if (!Number.isInteger(rows) || rows < 1 || !['refresh', 'extract', 'disclosure'].some(isAsked))
+  throw new Error(
+    'npm run bench -- [rows of the large register] [--only refresh|extract|disclosure] [--large]',
+  );
 
 const timed: RunStep = async (name, step) => {
   const start = performance.now();
@@ -16,6 +26,8 @@ const timed: RunStep = async (name, step) => {
   return result;
 };
 
-await refreshExempelby({ registers: `${folder}/registers`, workspace: `${folder}/workspace` }, timed);
-benchExtracts(`${folder}/large`, rows);
-await rm(folder, { recursive: true });
+if (isAsked('refresh'))
+  await refreshExempelby({ registers: `${folder}/registers`, workspace: `${folder}/workspace` }, timed);
+if (isAsked('extract')) benchExtracts(`${folder}/large`, rows);
+if (isAsked('disclosure')) benchDisclosure(values.large, process.env.SAMLAD_BENCH_INSTANCES);
+await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { readBuiltInCatalogue } from '../../pipeline/workspace/read-catalogue.ts';
 import { extract } from '../../sources/extract.ts';
+import { peakMegabytes } from './peak-memory.ts';
 
 /**
  * One task in a process of its own, so that its peak of memory is its own. Prints its seconds and megabytes as JSON.
@@ -19,17 +19,6 @@ console.log(
     megabytes: peakMegabytes(),
   }),
 );
-
-/** Linux counts the memory of whoever started the process among its own peak, except here. */
-function peakMegabytes(): number {
-  try {
-    const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
-    if (kilobytes !== undefined) return Number(kilobytes) / 1024;
-  } catch {
-    // Another system than Linux.
-  }
-  return process.resourceUsage().maxRSS / 1024;
-}
 
 async function plainGrouping(path: string): Promise<void> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
