@@ -1,3 +1,4 @@
+import { Links } from './links.ts';
 import type { ProtectionProblem, Treatments } from './protection-problem.ts';
 
 /** A piece of a problem that nothing links with the rest, as a problem of its own. */
@@ -15,7 +16,7 @@ export interface Part {
  */
 export function partsOf(problem: ProtectionProblem, isOpen: Uint8Array): Part[] {
   const { starts, cells } = problem.relations;
-  const leader = Int32Array.from({ length: problem.size }, (_, cell) => cell);
+  const links = new Links(problem.size);
   const rows = starts.length - 1;
   const firstOpen = new Int32Array(rows).fill(-1);
   for (let row = 0; row < rows; row++) {
@@ -24,14 +25,14 @@ export function partsOf(problem: ProtectionProblem, isOpen: Uint8Array): Part[] 
       const cell = cells[at] ?? 0;
       if (isOpen[cell] !== 1) continue;
       if (firstOpen[row] === -1) firstOpen[row] = cell;
-      else join(leader, firstOpen[row] ?? 0, cell);
+      else links.join(firstOpen[row] ?? 0, cell);
     }
   }
   const partOf = new Int32Array(problem.size).fill(-1);
   const members: number[][] = [];
   for (let cell = 0; cell < problem.size; cell++) {
     if (isOpen[cell] !== 1) continue;
-    const first = leaderOf(leader, cell);
+    const first = links.leaderOf(cell);
     if (first === cell) partOf[cell] = members.push([]) - 1;
     partOf[cell] = partOf[first] ?? -1;
     members[partOf[cell] ?? -1]?.push(cell);
@@ -106,19 +107,4 @@ function pieceOf(
       },
     },
   };
-}
-
-function leaderOf(leader: Int32Array, cell: number): number {
-  let at = cell;
-  for (let up = leader[at] ?? at; up !== at; up = leader[at] ?? at) {
-    leader[at] = leader[up] ?? up;
-    at = up;
-  }
-  return at;
-}
-
-/** The lower cell leads, so that the order of parts does not depend on the order of relations. */
-function join(leader: Int32Array, one: number, other: number): void {
-  const [a, b] = [leaderOf(leader, one), leaderOf(leader, other)];
-  leader[Math.max(a, b)] = Math.min(a, b);
 }

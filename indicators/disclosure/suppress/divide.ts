@@ -1,3 +1,4 @@
+import { Links } from '../problem/links.ts';
 import { guard, isUnknown, type ProtectionProblem, type Treatments } from '../problem/protection-problem.ts';
 
 /**
@@ -52,31 +53,23 @@ function count(flags: Uint8Array): number {
 
 /** How many open cells hang together at most. */
 function largestPart({ size, relations }: ProtectionProblem, isOpen: Uint8Array): number {
-  const leader = Int32Array.from({ length: size }, (_, cell) => cell);
+  const links = new Links(size);
   const weight = Int32Array.from(isOpen);
-  const leaderOf = (cell: number): number => {
-    let at = cell;
-    for (let up = leader[at] ?? at; up !== at; up = leader[at] ?? at) {
-      leader[at] = leader[up] ?? up;
-      at = up;
-    }
-    return at;
-  };
   let largest = 0;
   for (let row = 0; row + 1 < relations.starts.length; row++) {
     let first = -1;
     for (let at = relations.starts[row] ?? 0; at < (relations.starts[row + 1] ?? 0); at++) {
       const cell = relations.cells[at] ?? 0;
       if (isOpen[cell] !== 1) continue;
-      if (first === -1) {
-        first = leaderOf(cell);
+      const own = links.leaderOf(cell);
+      if (first === -1 || own === first) {
+        first = own;
         continue;
       }
-      const other = leaderOf(cell);
-      if (other === first) continue;
-      leader[other] = first;
-      weight[first] = (weight[first] ?? 0) + (weight[other] ?? 0);
-      largest = Math.max(largest, weight[first] ?? 0);
+      const together = (weight[first] ?? 0) + (weight[own] ?? 0);
+      first = links.join(first, own);
+      weight[first] = together;
+      largest = Math.max(largest, together);
     }
   }
   return largest;

@@ -1,3 +1,4 @@
+import { Links } from '../problem/links.ts';
 import type { Mobility } from './mobility.ts';
 import type { RawRoom, RawRows } from './raw-rows.ts';
 
@@ -49,15 +50,7 @@ export function cellsByPlace(
 
 /** Joins columns that an equation of two holds equal. The lower column leads. */
 function twinsOf(raw: RawRows, { value }: RawRoom, mobile: Mobility): Int32Array {
-  const leader = Int32Array.from({ length: raw.columns }, (_, column) => column);
-  const leaderOf = (column: number): number => {
-    let at = column;
-    for (let up = leader[at] ?? at; up !== at; up = leader[at] ?? at) {
-      leader[at] = leader[up] ?? up;
-      at = up;
-    }
-    return at;
-  };
+  const links = new Links(raw.columns);
   for (let row = 0; row < raw.rows; row++) {
     let [one, other, count, sum] = [-1, -1, 0, 0];
     for (let at = raw.starts[row] ?? 0; at < (raw.starts[row + 1] ?? 0); at++) {
@@ -69,9 +62,7 @@ function twinsOf(raw: RawRows, { value }: RawRoom, mobile: Mobility): Int32Array
       else other = column;
     }
     if (count !== 2 || sum !== 0 || value[one] !== value[other]) continue;
-    const [a, b] = [leaderOf(one), leaderOf(other)];
-    leader[Math.max(a, b)] = Math.min(a, b);
+    links.join(one, other);
   }
-  for (let column = 0; column < raw.columns; column++) leader[column] = leaderOf(column);
-  return leader;
+  return Int32Array.from({ length: raw.columns }, (_, column) => links.leaderOf(column));
 }
