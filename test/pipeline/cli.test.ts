@@ -7,8 +7,9 @@ import { problem } from '../../indicators/model/problem.ts';
 import { buildProgram, run } from '../../pipeline/cli.ts';
 import { questionLines } from '../../pipeline/commands/question-lines.ts';
 import { exitCodeOf } from '../../pipeline/exit-code.ts';
-import type { Terminal } from '../../pipeline/terminal.ts';
+
 import { readBuiltInCatalogue } from '../../pipeline/workspace/read-catalogue.ts';
+import { listeningTerminal } from '../support/listening-terminal.ts';
 import { makeSmallWorkspace, type SmallWorkspace } from '../support/small-workspace.ts';
 
 let workspace: SmallWorkspace;
@@ -25,17 +26,7 @@ interface Heard {
 
 /** Runs a command in this process. */
 async function samlad(...args: string[]): Promise<Heard> {
-  const heard = { out: '', err: '' };
-  const terminal: Terminal = {
-    interactive: false,
-    print: (line) => {
-      heard.out += `${line}\n`;
-    },
-    complain: (line) => {
-      heard.err += `${line}\n`;
-    },
-    progress: () => {},
-  };
+  const { terminal, heard } = listeningTerminal();
   return { exit: await run(args, terminal), ...heard };
 }
 

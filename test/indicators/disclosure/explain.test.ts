@@ -4,22 +4,11 @@ import type { Catalogue } from '../../../indicators/catalogue/catalogue.ts';
 import type { IndicatorCell } from '../../../indicators/confidential/indicator-cells.ts';
 import type { Explanation } from '../../../indicators/disclosure/explain.ts';
 import { type ProtectOptions, protect } from '../../../indicators/disclosure/protect.ts';
-import { catalogueOf, cellsOf, counted, id, indicator, list, sexByAge, without } from './small-catalogue.ts';
+import { catalogueOf, cellsOf, counted, id, indicator, list, without } from './small-catalogue.ts';
+import { ages, cell, example, sex, table } from './worked-example.ts';
 
-const sex = list('sex', 'sex', ['F', 'M']);
-const ages = list('ages', 'age_band', ['0-5', '6-12', '13-15']);
 const areas = list('areas', 'area_code', ['N', 'S']);
-const table = catalogueOf([indicator('test.children', { sex, ages }, [['sex', 'ages']])], [sex, ages]);
-const cell = (age: string, who: string): string => id('test.children', { age_band: age, sex: who });
-
-// Withheld: 3 because it is small, and 9, 14 and 11 for its sake.
-const example = sexByAge('test.children', {
-  '0-5': [3, 9, 12],
-  '6-12': [14, 11, 25],
-  '13-15': [22, 8, 30],
-  T: [39, 28, 67],
-});
-
+// Of the worked example are withheld: 3 because it is small, and 9, 14 and 11 for its sake.
 async function explain(
   one: string,
   catalogue: Catalogue = table,

@@ -5,21 +5,9 @@ import type { IndicatorCell } from '../../../indicators/confidential/indicator-c
 import { type ProtectOptions, protect } from '../../../indicators/disclosure/protect.ts';
 import { ProblemsFound } from '../../../indicators/model/problem.ts';
 import { catalogueOf, cellsOf, counted, id, indicator, list, sexByAge, without } from './small-catalogue.ts';
+import { ages, cell, example, sex, table } from './worked-example.ts';
 
-const sex = list('sex', 'sex', ['F', 'M']);
-const ages = list('ages', 'age_band', ['0-5', '6-12', '13-15']);
 const areas = list('areas', 'area_code', ['N', 'S']);
-const table = catalogueOf([indicator('test.children', { sex, ages }, [['sex', 'ages']])], [sex, ages]);
-const cell = (age: string, who: string): string => id('test.children', { age_band: age, sex: who });
-
-// A worked example under standard-5, with invented figures.
-const example = sexByAge('test.children', {
-  '0-5': [3, 9, 12],
-  '6-12': [14, 11, 25],
-  '13-15': [22, 8, 30],
-  T: [39, 28, 67],
-});
-
 async function decide(catalogue: Catalogue, cells: readonly IndicatorCell[], options: ProtectOptions = {}) {
   const { pattern, summary, evidence } = await protect(cellsOf(...cells), catalogue, options);
   const decided = (decision: string): string[] =>

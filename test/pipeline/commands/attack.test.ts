@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeTableFolder, rowsOf, type TableFolder } from '../tables/samlad-on-tables.ts';
+import { makeTableFolder, problemsIn, rowsOf, type TableFolder } from '../tables/samlad-on-tables.ts';
 
 let folder: TableFolder;
 beforeEach(async () => {
@@ -31,10 +31,7 @@ async function problems(table: string, spec: string): Promise<string[]> {
   const { exit, err } = await attack(table, spec);
   expect(exit).toBe(1);
   expect(await folder.names()).not.toContain('intervals.csv');
-  return err
-    .split('\n\n')
-    .slice(0, -1)
-    .map((one) => one.split('\n').slice(0, 2).join(' ').replace(/\s+/g, ' '));
+  return problemsIn(err);
 }
 
 describe('samlad attack', () => {

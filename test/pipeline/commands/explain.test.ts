@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../../pipeline/cli.ts';
 import { loadStep } from '../../../pipeline/steps.ts';
-import type { Terminal } from '../../../pipeline/terminal.ts';
+import { listeningTerminal } from '../../support/listening-terminal.ts';
 import { makeSmallWorkspace, type SmallWorkspace } from '../../support/small-workspace.ts';
 
 let workspace: SmallWorkspace;
@@ -16,17 +16,7 @@ beforeAll(async () => {
 afterAll(() => workspace.remove());
 
 async function explain(...args: string[]) {
-  const heard = { out: '', err: '' };
-  const terminal: Terminal = {
-    interactive: false,
-    print: (line) => {
-      heard.out += `${line}\n`;
-    },
-    complain: (line) => {
-      heard.err += `${line}\n`;
-    },
-    progress: () => {},
-  };
+  const { terminal, heard } = listeningTerminal();
   return { exit: await run(['explain', ...args, '--workspace', workspace.dir], terminal), ...heard };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../../pipeline/cli.ts';
 import { filledIn } from '../../support/fill-template.ts';
+import { listeningTerminal } from '../../support/listening-terminal.ts';
 import { readPdf, textOf } from '../../support/read-pdf.ts';
 import { makeSmallWorkspace, type SmallWorkspace } from '../../support/small-workspace.ts';
 
@@ -13,17 +14,8 @@ beforeEach(async () => {
 afterEach(() => workspace.remove());
 
 async function samlad(...args: string[]): Promise<{ exit: number; out: string; err: string }> {
-  const heard = { out: '', err: '' };
-  const exit = await run([...args, '--workspace', workspace.dir], {
-    interactive: false,
-    print: (line) => {
-      heard.out += `${line}\n`;
-    },
-    complain: (line) => {
-      heard.err += `${line}\n`;
-    },
-    progress: () => {},
-  });
+  const { terminal, heard } = listeningTerminal();
+  const exit = await run([...args, '--workspace', workspace.dir], terminal);
   return { exit, ...heard };
 }
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeTableFolder, rowsOf, type TableFolder } from '../tables/samlad-on-tables.ts';
+import { makeTableFolder, problemsIn, rowsOf, type TableFolder } from '../tables/samlad-on-tables.ts';
 
 let folder: TableFolder;
 beforeEach(async () => {
@@ -32,10 +32,7 @@ async function problems(table: string, own = spec): Promise<string[]> {
   const { exit, err } = await protect(table, own, '--report', 'report.json');
   expect(exit).toBe(1);
   expect((await folder.names()).filter((name) => /published|report/.test(name))).toEqual([]);
-  return err
-    .split('\n\n')
-    .slice(0, -1)
-    .map((one) => one.split('\n').slice(0, 2).join(' ').replace(/\s+/g, ' '));
+  return problemsIn(err);
 }
 
 describe('samlad protect', () => {

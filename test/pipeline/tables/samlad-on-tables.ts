@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../../pipeline/cli.ts';
+import { listeningTerminal } from '../../support/listening-terminal.ts';
 
 /** A folder of tables, and the program that is run on it. */
 export interface TableFolder {
@@ -24,20 +25,11 @@ export async function makeTableFolder(): Promise<TableFolder> {
     names: async () => (await readdir(dir)).sort(),
     remove: () => rm(dir, { recursive: true, force: true }),
     samlad: async (...args) => {
-      const heard = { out: '', err: '' };
+      const { terminal, heard } = listeningTerminal();
       const isFile = (arg: string) => /\.(csv|yaml|json)$/.test(arg);
       const exit = await run(
         args.map((arg) => (isFile(arg) ? path(arg) : arg)),
-        {
-          interactive: false,
-          print: (line) => {
-            heard.out += `${line}\n`;
-          },
-          complain: (line) => {
-            heard.err += `${line}\n`;
-          },
-          progress: () => {},
-        },
+        terminal,
       );
       return { exit, ...heard };
     },
@@ -47,4 +39,12 @@ export async function makeTableFolder(): Promise<TableFolder> {
 /** The rows of a CSV file without its header, a line each. */
 export function rowsOf(text: string): string[] {
   return text.trimEnd().split('\n').slice(1);
+}
+
+/** The first lines of each problem, without the remedy. */
+export function problemsIn(err: string): string[] {
+  return err
+    .split('\n\n')
+    .slice(0, -1)
+    .map((one) => one.split('\n').slice(0, 2).join(' ').replace(/\s+/g, ' '));
 }

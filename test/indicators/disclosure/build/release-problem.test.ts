@@ -19,6 +19,18 @@ function build(catalogue: Catalogue, cells: readonly IndicatorCell[], plan: Rele
   return { ...built, withheld, relations: inWords(built), cellAt: (id: string) => cellIn(built, id) };
 }
 
+/** A part and its whole by sex, with the share between them. */
+const sharesBySex = catalogueOf(
+  [
+    indicator('test.with', { sex }, [['sex']], {
+      measures: [{ kind: 'share', of: 'test.all' }],
+      relations: [{ kind: 'subset_of', with: 'test.all' }],
+    }),
+    indicator('test.all', { sex }, [['sex']]),
+  ],
+  [sex],
+);
+
 describe('the problem of a release', () => {
   it('has every sum of a crossing, along each breakdown', () => {
     const catalogue = catalogueOf([indicator('test.a', { sex, ages }, [['sex', 'ages']])], [sex, ages]);
@@ -202,16 +214,6 @@ describe('the problem of a release', () => {
   });
 
   it('adds those outside a share, and withholds the numerator from the start where they are few', () => {
-    const catalogue = catalogueOf(
-      [
-        indicator('test.with', { sex }, [['sex']], {
-          measures: [{ kind: 'share', of: 'test.all' }],
-          relations: [{ kind: 'subset_of', with: 'test.all' }],
-        }),
-        indicator('test.all', { sex }, [['sex']]),
-      ],
-      [sex],
-    );
     const cells = [
       ...[
         counted('test.with', { sex: 'F' }, 46),
@@ -224,7 +226,7 @@ describe('the problem of a release', () => {
         counted('test.all', {}, 98),
       ],
     ];
-    const { relations, cellAt, withheld } = build(catalogue, cells);
+    const { relations, cellAt, withheld } = build(sharesBySex, cells);
     expect(relations).toContain('all(F) = with(F) + with’(F)');
     expect(cellAt(`${id('test.with', { sex: 'F' })}|outside|test.all`)).toMatchObject({
       value: 2,
@@ -237,19 +239,9 @@ describe('the problem of a release', () => {
   });
 
   it('withholds the denominator too where both sides of a share are small and one of them is a single child', () => {
-    const catalogue = catalogueOf(
-      [
-        indicator('test.with', { sex }, [['sex']], {
-          measures: [{ kind: 'share', of: 'test.all' }],
-          relations: [{ kind: 'subset_of', with: 'test.all' }],
-        }),
-        indicator('test.all', { sex }, [['sex']]),
-      ],
-      [sex],
-    );
     // 1 of 5 has it: the one child knows that 4 have not, as soon as the 5 is shown.
     const withheldOf = (numerator: number, denominator: number): string[] => {
-      const { withheld } = build(catalogue, [
+      const { withheld } = build(sharesBySex, [
         counted('test.with', {}, numerator),
         counted('test.all', {}, denominator),
       ]);
