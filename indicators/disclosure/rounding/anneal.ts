@@ -1,9 +1,10 @@
 import type { Lot } from '../suppress/lot.ts';
+import { MoveDraw } from './move-draw.ts';
 import type { RoundingChoice } from './rounding-choice.ts';
-import { MoveDraw, RoundingMove } from './rounding-moves.ts';
+import { RoundingMove } from './rounding-move.ts';
 
 /** Cost that is taken on with probability 1/e, at the start and at the end. */
-const hottest = 0.6;
+const hottest = 0.4;
 const coldest = 0.15;
 
 /**
@@ -21,15 +22,16 @@ export function anneal(choice: RoundingChoice, lot: Lot, sweeps: number): void {
     for (let place = 0; place < inner.length; place++) {
       const by = stepOf(choice.chosen[place] ?? 0, lowest[place] ?? 0, lot);
       const lottery = lot.unit();
-      if (lottery < 0.7) {
+      if (lottery < 0.5) {
         if (!draw.pair(move, place, by)) continue;
-      } else if (lottery < 0.8) {
+      } else if (lottery < 0.9) {
         if (!draw.rectangle(move, place, by)) continue;
       } else {
         move.length = 0;
         move.add(place, by);
       }
-      if (move.apply(choice) > -heat * Math.log(1 - lot.unit())) move.undo(choice);
+      const most = -heat * Math.log(1 - lot.unit());
+      if (choice.riseOf(move, most) <= most) choice.apply(move);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { ProtectionProblem } from '../problem/protection-problem.ts';
 import { Lot } from '../suppress/lot.ts';
 import { anneal } from './anneal.ts';
-import { Repair } from './repair.ts';
+import { Repair, type RepairTask } from './repair.ts';
 import { RoundingChoice } from './rounding-choice.ts';
 import { type RoundingModel, roundingModel } from './rounding-model.ts';
 import { multipleCost } from './row-kinds.ts';
@@ -21,13 +21,20 @@ export interface RoundedTable {
 
 export interface ControlledRoundingOptions {
   readonly seed?: number;
-  /** How many moves may be drawn in all before the search gives up; by default enough for some seconds. */
+  /** How many moves may be drawn before the search for cells within one base gives up; by default more in large tables. */
   readonly effort?: number;
 }
 
-const usualEffort = 20_000_000;
+const leastEffort = 4_000_000;
+const effortPerCell = 400;
+/** Steps that are drawn to begin with, spread over all inner cells, within the sweeps below. */
+const annealedSteps = 10_000_000;
 const fewestSweeps = 60;
 const mostSweeps = 400;
+
+/** What is put right: cells further away than one base, and then multiples that need not have moved. */
+const beyondOneBase: RepairTask = { tolerated: multipleCost, saving: 1, heat: 1 };
+const movedMultiple: RepairTask = { tolerated: 0, saving: multipleCost, heat: 0.4 };
 
 /**
  * Rounds all cells of a table to a multiple of the base next to their value, so that totals stay the sums of their
@@ -35,17 +42,18 @@ const mostSweeps = 400;
  *
  * In two dimensions there always is such a table in which multiples stay (Cox 1987, JASA 82:520); in three there need
  * not be (Causey, Cox & Ernst 1985, JASA 80:903). So a multiple may move by one base when nothing else is found, and
- * the result says how many did. The search is by chance, the same in every run. Where it gives up, as it
- * does for a few cells of very large tables of four dimensions, totals are still added up, and are told as beyond one
- * base. Splits of one total that no common inner cells tie together may then disagree: `brokenRelations`.
+ * the result says how many did. In five dimensions there need not even be a table within one base: the tests hold one
+ * that has none, made of an affine plane. The search is by chance, the same in every run. Where it gives up, totals are
+ * still added up, and are told as beyond one base. Splits of one total that no common inner cells tie together may then
+ * disagree: `brokenRelations`. Whoever publishes the table looks at both.
  *
  * What a reader learns: a cell is less than one base from what is shown, or exactly one base if it was a multiple.
  * Sums narrow that now and then: cells shown as 0 whose total is shown as 0 are at most one base together. Nothing is
  * withheld, and what is possible of each cell is not worked out here. Two roundings of the same value, in two
  * releases, tell more than one. Cells that were not counted are rounded like others; what stands for them is as made
- * up as their value was. Single cells are not rounded without bias: on
- * synthetic tables with base 5, a count of 1 went up in about 3 of 10 cases instead of 2, and one of 4 in about 7
- * instead of 8. The search asks for sums that hold, not for the nearer multiple.
+ * up as their value was. Single cells are not rounded without bias: on synthetic tables with base 5, a count of 1 went
+ * up in about 3 of 10 cases instead of 2, and one of 4 in 6 or 7 instead of 8. The search asks for sums that hold, not
+ * for the nearer multiple.
  *
  * @param base a whole number from 2
  * @throws RangeError when the base or a value cannot be used
@@ -53,16 +61,18 @@ const mostSweeps = 400;
 export function controlledRounding(
   problem: ProtectionProblem,
   base: number,
-  { seed = 5, effort = usualEffort }: ControlledRoundingOptions = {},
+  { seed = 5, effort }: ControlledRoundingOptions = {},
 ): RoundedTable {
   const model = roundingModel(problem, base);
   const choice = new RoundingChoice(model);
   const lot = new Lot(seed);
   const inner = Math.max(1, model.inner.length);
-  const sweeps = Math.min(mostSweeps, Math.max(fewestSweeps, Math.floor(effort / 2 / inner)));
-  anneal(choice, lot, sweeps);
-  const left = new Repair(choice, lot, multipleCost, 1).run(effort);
-  new Repair(choice, lot, 0, multipleCost).run(Math.min(left, effort / 4));
+  const draws = effort ?? Math.max(leastEffort, effortPerCell * inner);
+  anneal(choice, lot, Math.min(mostSweeps, Math.max(fewestSweeps, Math.floor(annealedSteps / inner))));
+  const left = new Repair(choice, lot, beyondOneBase).run(draws);
+  new Repair(choice, lot, movedMultiple).run(Math.min(left, draws / 8));
+  // Putting multiples back may, once in a while, push another cell too far.
+  new Repair(choice, lot, beyondOneBase).run(left);
   return tableOf(problem, model, choice);
 }
 
@@ -81,15 +91,15 @@ function tableOf(problem: ProtectionProblem, model: RoundingModel, choice: Round
       else others += (factors[at] ?? 0) * (value[cells[at] ?? 0] ?? 0);
     value[cell] = others === 0 ? 0 : -others / own;
   }
-  let [furthest, movedMultiples, beyondOneBase] = [0, 0, 0];
+  let [furthest, movedMultiples, beyond] = [0, 0, 0];
   for (const [cell, rounded] of value.entries()) {
     const off = Math.abs(rounded - (problem.value[cell] ?? 0));
     furthest = Math.max(furthest, off);
     if (off === base) movedMultiples++;
-    if (off > base) beyondOneBase++;
+    if (off > base) beyond++;
   }
   const broken = new Set<number>();
   for (const [row, relation] of model.relation.entries())
     if (relation !== -1 && choice.costOf(row) > 0) broken.add(relation);
-  return { value, furthest, movedMultiples, beyondOneBase, brokenRelations: broken.size };
+  return { value, furthest, movedMultiples, beyondOneBase: beyond, brokenRelations: broken.size };
 }

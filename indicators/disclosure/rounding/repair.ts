@@ -1,10 +1,24 @@
 import type { Lot } from '../suppress/lot.ts';
+import { MoveDraw } from './move-draw.ts';
 import type { RoundingChoice } from './rounding-choice.ts';
-import { MoveDraw, RoundingMove } from './rounding-moves.ts';
+import { RoundingMove } from './rounding-move.ts';
 
-const longestChain = 8;
+const longestChain = 16;
 /** A chain that has cost this many times what it shall save is given up. */
-const patience = 4;
+const patience = 3;
+
+/** Which rows are put right, and how. */
+export interface RepairTask {
+  /** What a row may cost. */
+  readonly tolerated: number;
+  /** What putting one right saves at least. */
+  readonly saving: number;
+  /**
+   * Cost that is kept with probability 1/e for a row put right, in such savings. Where it is far below 1, the last rows
+   * stay: nothing is ever put up with elsewhere to get them out. Where it is far above, new ones come as fast.
+   */
+  readonly heat: number;
+}
 
 /**
  * Puts rows right that cost too much, by chains of moves as Lin & Kernighan (1973, Operations Research 21:498) build
@@ -15,9 +29,7 @@ export class Repair {
   readonly #choice: RoundingChoice;
   readonly #lot: Lot;
   readonly #draw: MoveDraw;
-  /** What a row may cost, and what putting it right saves at least. */
-  readonly #tolerated: number;
-  readonly #saving: number;
+  readonly #task: RepairTask;
   readonly #upset: number[] = [];
   readonly #placeAmongUpset: Int32Array;
   readonly #usedBy: Int32Array;
@@ -25,12 +37,11 @@ export class Repair {
   readonly #candidate = new RoundingMove();
   readonly #best = new RoundingMove();
 
-  constructor(choice: RoundingChoice, lot: Lot, tolerated: number, saving: number) {
+  constructor(choice: RoundingChoice, lot: Lot, task: RepairTask) {
     this.#choice = choice;
     this.#lot = lot;
     this.#draw = new MoveDraw(choice, lot);
-    this.#tolerated = tolerated;
-    this.#saving = saving;
+    this.#task = task;
     this.#placeAmongUpset = new Int32Array(choice.model.kind.length).fill(-1);
     this.#usedBy = new Int32Array(choice.model.inner.length);
     for (let row = 0; row < choice.model.kind.length; row++) this.#note(row);
@@ -47,13 +58,14 @@ export class Repair {
     while (left > 0 && this.#upset.length > 0) {
       const row = this.#upset[this.#lot.below(this.#upset.length)] ?? 0;
       // Few draws leave more to chance, many find the best move: a row that withstands the one may yield to the other.
-      left -= this.#follow(row, Math.ceil(8 * 32 ** this.#lot.unit()));
+      left -= this.#follow(row, Math.ceil(16 * 32 ** this.#lot.unit()));
     }
     return left;
   }
 
   #follow(first: number, draws: number): number {
-    const [choice, lot] = [this.#choice, this.#lot];
+    const choice = this.#choice;
+    const { saving, heat } = this.#task;
     this.#chain++;
     const waiting = [first];
     const steps: number[] = [];
@@ -61,15 +73,15 @@ export class Repair {
     let rise = 0;
     let lowest = Number.POSITIVE_INFINITY;
     let kept = 0;
-    const tolerance = -0.4 * this.#saving * Math.log(1 - lot.unit());
-    for (let length = 0; length < longestChain && rise <= patience * this.#saving; length++) {
+    const tolerance = -heat * saving * Math.log(1 - this.#lot.unit());
+    for (let length = 0; length < longestChain && rise <= patience * saving; length++) {
       const row = this.#next(waiting);
       if (row === -1) break;
       drawn += draws;
       const added = this.#bestMove(row, draws);
       if (added === Number.POSITIVE_INFINITY) break;
       rise += added;
-      this.#best.apply(choice);
+      choice.apply(this.#best);
       for (let at = 0; at < this.#best.length; at++) {
         const place = this.#best.places[at] ?? 0;
         this.#usedBy[place] = this.#chain;
@@ -79,10 +91,10 @@ export class Repair {
       if (rise >= lowest) continue;
       lowest = rise;
       kept = steps.length;
-      if (lowest < -this.#saving / 2) break;
+      if (lowest < -saving / 2) break;
     }
     if (lowest > tolerance) kept = 0;
-    for (let at = steps.length - 2; at >= kept; at -= 2) choice.stepBack(steps[at] ?? 0, steps[at + 1] ?? 0);
+    for (let at = steps.length - 2; at >= kept; at -= 2) choice.step(steps[at] ?? 0, -(steps[at + 1] ?? 0));
     const { starts, rows } = choice.model;
     for (let at = 0; at < kept; at += 2) {
       const place = steps[at] ?? 0;
@@ -95,7 +107,7 @@ export class Repair {
     while (waiting.length > 0) {
       const at = this.#lot.below(waiting.length);
       const row = waiting[at] ?? 0;
-      if (this.#choice.costOf(row) > this.#tolerated) return row;
+      if (this.#choice.costOf(row) > this.#task.tolerated) return row;
       waiting[at] = waiting.at(-1) ?? 0;
       waiting.pop();
     }
@@ -106,7 +118,7 @@ export class Repair {
     const { starts, rows } = this.#choice.model;
     for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
       const row = rows[at] ?? 0;
-      if (this.#choice.costOf(row) > this.#tolerated && !waiting.includes(row)) waiting.push(row);
+      if (this.#choice.costOf(row) > this.#task.tolerated && !waiting.includes(row)) waiting.push(row);
     }
   }
 
@@ -115,8 +127,8 @@ export class Repair {
     let lowest = Number.POSITIVE_INFINITY;
     for (let draw = 0; draw < draws; draw++) {
       if (!this.#drawFor(row)) continue;
-      const rise = this.#candidate.apply(this.#choice);
-      this.#candidate.undo(this.#choice);
+      const most = Math.min(lowest, patience * this.#task.saving);
+      const rise = this.#choice.riseOf(this.#candidate, most);
       if (rise >= lowest) continue;
       lowest = rise;
       this.#best.take(this.#candidate);
@@ -133,8 +145,8 @@ export class Repair {
     const by = choice.wayBack(row) * Math.sign(memberFactors[at] ?? 0);
     if (this.#usedBy[place] === this.#chain || !choice.canStep(place, by)) return false;
     const lottery = lot.unit();
-    if (lottery < 0.1 && this.#draw.rectangle(candidate, place, by) && this.#isFresh(row)) return true;
-    if (lottery < 0.7 && this.#draw.pair(candidate, place, by) && this.#isFresh(row)) return true;
+    if (lottery < 0.6 && this.#draw.rectangle(candidate, place, by) && this.#isFresh(row)) return true;
+    if (lottery < 0.9 && this.#draw.pair(candidate, place, by) && this.#isFresh(row)) return true;
     candidate.length = 0;
     candidate.add(place, by);
     return true;
@@ -154,7 +166,7 @@ export class Repair {
   }
 
   #note(row: number): void {
-    const upset = this.#choice.costOf(row) > this.#tolerated;
+    const upset = this.#choice.costOf(row) > this.#task.tolerated;
     const at = this.#placeAmongUpset[row] ?? -1;
     if (upset === at >= 0) return;
     if (upset) this.#placeAmongUpset[row] = this.#upset.push(row) - 1;

@@ -1,6 +1,11 @@
 import type { RoundingModel } from './rounding-model.ts';
+import type { RoundingMove } from './rounding-move.ts';
 import { type RowKind, rowKinds } from './row-kinds.ts';
 
+/** Above all rows. */
+const noRow = 0x7fffffff;
+/** A move that costs this much more than it may, in part of its rows, is given up: the others seldom make up for it. */
+const credit = 3;
 const reach = 1024;
 const width = 2 * reach;
 
@@ -15,6 +20,9 @@ export class RoundingChoice {
   readonly distance: Int32Array;
   readonly #prices: Float64Array;
   readonly #offset: Int32Array;
+  /** For each step of a move, the next of its rows that is not yet priced, and where it stands. */
+  readonly #head = new Int32Array(4);
+  readonly #at = new Int32Array(4);
 
   /** Starts with carrying what is lost of one inner cell over to the next, so that sums of neighbours are near. */
   constructor(model: RoundingModel) {
@@ -44,30 +52,61 @@ export class RoundingChoice {
     return to <= 1 && to >= (this.model.lowest[place] ?? 0);
   }
 
-  /** @returns by how much the cost rises */
-  step(place: number, by: number): number {
-    const { starts, rows, factors } = this.model;
-    let rise = 0;
-    const end = starts[place + 1] ?? 0;
-    for (let at = starts[place] ?? 0; at < end; at++) {
-      const row = rows[at] ?? 0;
-      const from = this.distance[row] ?? 0;
-      const to = from + by * (factors[at] ?? 0);
-      rise += this.#priceAt(row, to) - this.#priceAt(row, from);
-      this.distance[row] = to;
-    }
-    this.chosen[place] = (this.chosen[place] ?? 0) + by;
-    return rise;
+  /** All steps of a move. */
+  apply({ places, by, length }: RoundingMove): void {
+    for (let at = 0; at < length; at++) this.step(places[at] ?? 0, by[at] ?? 0);
   }
 
-  stepBack(place: number, by: number): void {
+  step(place: number, by: number): void {
     const { starts, rows, factors } = this.model;
     const end = starts[place + 1] ?? 0;
     for (let at = starts[place] ?? 0; at < end; at++) {
       const row = rows[at] ?? 0;
-      this.distance[row] = (this.distance[row] ?? 0) - by * (factors[at] ?? 0);
+      this.distance[row] = (this.distance[row] ?? 0) + by * (factors[at] ?? 0);
     }
-    this.chosen[place] = (this.chosen[place] ?? 0) - by;
+    this.chosen[place] = (this.chosen[place] ?? 0) + by;
+  }
+
+  /**
+   * By how much the cost would rise. Walks through the rows of all steps at once, in rising order, because most rows
+   * of a good move keep their sum and need no price.
+   *
+   * @param most what the move may cost @returns Infinity when it is seen to cost far more than that
+   */
+  riseOf({ places, by, length }: RoundingMove, most: number): number {
+    const { starts, rows, factors } = this.model;
+    const [head, at] = [this.#head, this.#at];
+    let next = noRow;
+    for (let step = 0; step < length; step++) {
+      const place = places[step] ?? 0;
+      const from = starts[place] ?? 0;
+      const row = from < (starts[place + 1] ?? 0) ? (rows[from] ?? noRow) : noRow;
+      at[step] = from;
+      head[step] = row;
+      if (row < next) next = row;
+    }
+    let rise = 0;
+    while (next !== noRow) {
+      const row = next;
+      next = noRow;
+      let change = 0;
+      for (let step = 0; step < length; step++) {
+        let own = head[step] ?? noRow;
+        if (own === row) {
+          const here = at[step] ?? 0;
+          change += (by[step] ?? 0) * (factors[here] ?? 0);
+          own = here + 1 < (starts[(places[step] ?? 0) + 1] ?? 0) ? (rows[here + 1] ?? noRow) : noRow;
+          at[step] = here + 1;
+          head[step] = own;
+        }
+        if (own < next) next = own;
+      }
+      if (change === 0) continue;
+      const from = this.distance[row] ?? 0;
+      rise += this.#priceAt(row, from + change) - this.#priceAt(row, from);
+      if (rise > most + credit) return Number.POSITIVE_INFINITY;
+    }
+    return rise;
   }
 
   /** The sign of the way back for a row that costs something. */

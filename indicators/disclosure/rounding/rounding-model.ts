@@ -28,11 +28,12 @@ export interface RoundingModel {
   readonly kind: Uint8Array;
   /** For a row that stands for a relation, that relation; else -1. Relations that follow from others have no row. */
   readonly relation: Int32Array;
-  /** Inner cells that stand in an equation together (CSR), and the groups of each inner cell. */
+  /** Inner cells that stand in an equation together (CSR), and the groups of each inner cell (CSR). */
   readonly groupStarts: Int32Array;
   readonly grouped: Int32Array;
   readonly groupedFactors: Int8Array;
-  readonly groupsOf: readonly (readonly number[])[];
+  readonly groupsFrom: Int32Array;
+  readonly groupsOf: Int32Array;
   /** Cells that follow from others: which, in order, and by which equation. */
   readonly order: Int32Array;
   readonly equationOf: Int32Array;
@@ -76,6 +77,8 @@ export function roundingModel(problem: ProtectionProblem, base: number): Roundin
     for (let at = before; at < grouped.length; at++) groupsOf[grouped[at] ?? 0]?.push(groupStarts.length - 1);
     groupStarts.push(grouped.length);
   }
+  const groupsFrom = [0];
+  for (const own of groupsOf) groupsFrom.push((groupsFrom.at(-1) ?? 0) + own.length);
   const rest = Float64Array.from(inner, (cell) => ((problem.value[cell] ?? 0) % base) / base);
   return {
     base,
@@ -86,7 +89,8 @@ export function roundingModel(problem: ProtectionProblem, base: number): Roundin
     groupStarts: Int32Array.from(groupStarts),
     grouped: Int32Array.from(grouped),
     groupedFactors: Int8Array.from(groupedFactors),
-    groupsOf,
+    groupsFrom: Int32Array.from(groupsFrom),
+    groupsOf: Int32Array.from(groupsOf.flat()),
     order,
     equationOf,
   };

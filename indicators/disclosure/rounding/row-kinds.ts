@@ -6,8 +6,11 @@ export interface RowKind {
   readonly firstAbove: number;
 }
 
-/** What it costs to move a multiple by one base; a row that is further off than one base costs at least 1. */
-export const multipleCost = 0.15;
+/**
+ * What it costs to move a multiple by one base; a row that is further off than one base costs at least 1. A power of
+ * two, so that costs are added up exactly.
+ */
+export const multipleCost = 1 / 8;
 
 const must = 3;
 

@@ -181,6 +181,29 @@ describe('samlad protect with a policy that rounds', () => {
   });
 });
 
+describe('samlad protect, where no rounding is within the base', () => {
+  it('says how many cells are further away', { timeout: 60_000 }, async () => {
+    // The 16 points of the plane of order 4 by their lines of five directions, one person in each: two persons have a
+    // line of four persons in common, so that only one may go up to 5, and the total of 16 cannot be 15 or 20.
+    const times = [
+      [0, 1, 2, 3],
+      [0, 2, 3, 1],
+      [0, 3, 1, 2],
+    ];
+    const rows = Array.from({ length: 16 }, (_, point) => {
+      const [x, y] = [point % 4, Math.floor(point / 4)];
+      return [x, y, ...times.map((by) => y ^ (by[x] ?? 0))].map((line) => `L${line}`).join();
+    });
+    const dimensions = ['a', 'b', 'c', 'd', 'e'];
+    const own = `value: n\npolicy: round-5\ndimensions:\n${dimensions.map((name) => `  ${name}: { total: T }\n`).join('')}`;
+    const table = `${dimensions.join()},n\n${rows.map((row) => `${row},1\n`).join('')}`;
+    const { out } = await protect(table, own, '--report', 'report.json');
+    expect(out).toMatch(/\d+ cells? had to move further than 5\./);
+    const { rounded } = JSON.parse(await folder.read('report.json'));
+    expect(rounded.beyond_one_base).toBeGreaterThan(0);
+  });
+});
+
 describe('samlad protect, where withholding is not enough', () => {
   it('leaves the finest breakdown out and says so', async () => {
     // Of five one is a girl and four are boys. Whoever is the girl takes herself from the five, which is never withheld.
@@ -202,6 +225,18 @@ describe('samlad protect, where withholding is not enough', () => {
       'F,,withheld',
       'M,20,published',
     ]);
+  });
+
+  it('writes nothing where a total that is always shown gives a small count away', async () => {
+    // 12 − 9 = 3, whatever else is withheld or left out.
+    await folder.write('provider.csv', 'sex,n\nF,9\n');
+    const own = 'value: n\ndimensions:\n  sex: { total: T }\ngiven: [provider.csv]\n';
+    const { exit, err } = await protect('sex,n\nF,9\nM,3\n', own, '--report', 'report.json');
+    expect(exit).toBe(3);
+    expect(problemsIn(err)).toEqual([
+      'DISCLOSURE-004 inner.csv found cells that no pattern can be proved to protect, expected a safe pattern',
+    ]);
+    expect((await folder.names()).filter((name) => /published|report/.test(name))).toEqual([]);
   });
 
   it('promises less with --level exact, and says so', async () => {

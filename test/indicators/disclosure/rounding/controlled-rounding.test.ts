@@ -3,62 +3,27 @@ import { describe, expect, test } from 'vitest';
 import { ProblemBuilder } from '../../../../indicators/disclosure/problem/problem-builder.ts';
 import type { ProtectionProblem } from '../../../../indicators/disclosure/problem/protection-problem.ts';
 import { controlledRounding } from '../../../../indicators/disclosure/rounding/controlled-rounding.ts';
-
-/** All sums of a crossing: places are numbers in mixed radix, where the last code of each dimension is its total. */
-function crossing(sizes: readonly number[], inner: (codes: readonly number[]) => number): ProtectionProblem {
-  const builder = new ProblemBuilder();
-  const all = sizes.reduce<number[][]>(
-    (lists, size) =>
-      lists.flatMap((codes) => Array.from({ length: size + 1 }, (_, code) => [...codes, code])),
-    [[]],
-  );
-  const placeOf = new Map(all.map((codes, place) => [codes.join(), place]));
-  const sumOf = (codes: readonly number[]): number => {
-    const at = codes.findIndex((code, dimension) => code === sizes[dimension]);
-    if (at === -1) return inner(codes);
-    return Array.from({ length: sizes[at] ?? 0 }, (_, code) => sumOf(codes.with(at, code))).reduce(
-      (a, b) => a + b,
-      0,
-    );
-  };
-  for (const codes of all) builder.add({ value: sumOf(codes) });
-  for (const [total, codes] of all.entries())
-    for (const [at, code] of codes.entries())
-      if (code === sizes[at])
-        builder.sum(
-          total,
-          Array.from({ length: code }, (_, part) => placeOf.get(codes.with(at, part).join()) ?? -1),
-        );
-  return builder.build();
-}
+import { tableProblem } from '../../../../indicators/disclosure/table/table-problem.ts';
+import { syntheticTable } from '../../../bench/synthetic-table.ts';
+import { crossing, sumsHold, tables } from './crossings.ts';
 
 const effort = 400_000;
 
-function sumsHold({ relations }: ProtectionProblem, value: Float64Array): boolean {
-  for (let row = 0; row < relations.starts.length - 1; row++) {
-    let sum = 0;
-    for (let at = relations.starts[row] ?? 0; at < (relations.starts[row + 1] ?? 0); at++)
-      sum += (relations.factors[at] ?? 0) * (value[relations.cells[at] ?? 0] ?? 0);
-    if (sum < (relations.least[row] ?? 0) || sum > (relations.greatest[row] ?? 0)) return false;
-  }
-  return true;
-}
+/** Multiplication by 1, 2 and 3 in the field of four elements, where adding is `^`. */
+const times = [
+  [0, 0, 0, 0],
+  [0, 1, 2, 3],
+  [0, 2, 3, 1],
+  [0, 3, 1, 2],
+];
 
-const tables = (dimensions: number, longest: number) =>
-  fc
-    .array(fc.integer({ min: 1, max: longest }), { minLength: dimensions, maxLength: dimensions })
-    .chain((sizes) => {
-      const size = sizes.reduce((a, b) => a * b, 1);
-      return fc
-        .array(fc.integer({ min: 0, max: 12 }), { minLength: size, maxLength: size })
-        .map((values) =>
-          crossing(
-            sizes,
-            (codes) =>
-              values[codes.reduce((at, code, dimension) => at * (sizes[dimension] ?? 0) + code, 0)] ?? 0,
-          ),
-        );
-    });
+/** A crossing of five dimensions of four codes. */
+function plane(): { readonly problem: ProtectionProblem; readonly points: number } {
+  const isPoint = ([x = 0, y = 0, ...others]: readonly number[]): boolean =>
+    others.every((line, at) => line === (y ^ (times[at + 1]?.[x] ?? 0)));
+  const problem = crossing([4, 4, 4, 4, 4], (codes) => +isPoint(codes));
+  return { problem, points: problem.value.at(-1) ?? 0 };
+}
 
 describe('controlled rounding', () => {
   test('rounds three parts and their total so that they still add up', () => {
@@ -74,7 +39,7 @@ describe('controlled rounding', () => {
     expect(movedMultiples).toBe(0);
   });
 
-  test('finds the only rounding there is', () => {
+  test('finds one of the two roundings there are', () => {
     // Columns sum to 5 and 5, so each is 5 again. Rows 5 and 5 likewise: one of the two diagonals.
     const { value, furthest } = controlledRounding(
       crossing([2, 2], ([row = 0, column = 0]) => (row === column ? 1 : 4)),
@@ -87,7 +52,8 @@ describe('controlled rounding', () => {
       [5, 0, 0, 5],
     ]).toContainEqual(inner);
     expect([value[2], value[5], value[6], value[7], value[8]]).toEqual([5, 5, 5, 5, 10]);
-    expect(furthest).toBe(4);
+    // Up from 1 is 4, up from 4 is 1 away.
+    expect(furthest).toBe(inner[0] === 5 ? 4 : 1);
   });
 
   test('moves a multiple by one base, and says so, where no other rounding exists', () => {
@@ -187,12 +153,87 @@ describe('controlled rounding', () => {
     );
   });
 
+  test('adds up, stays within one base and leaves zeros alone in four dimensions', {
+    timeout: 60_000,
+  }, () => {
+    fc.assert(
+      fc.property(tables(4, 3), (problem) => {
+        const { value, beyondOneBase, brokenRelations } = controlledRounding(problem, 5, { effort });
+        expect(sumsHold(problem, value)).toBe(true);
+        expect([beyondOneBase, brokenRelations]).toEqual([0, 0]);
+        for (const [cell, rounded] of value.entries()) {
+          const own = problem.value[cell] ?? 0;
+          expect(rounded % 5).toBe(0);
+          expect(Math.abs(rounded - own)).toBeLessThanOrEqual(own === 0 ? 0 : 5);
+        }
+      }),
+      { seed: 6, numRuns: 15 },
+    );
+  });
+
+  test('adds up and stays within one base in nested regions by sex, age and perhaps year', {
+    timeout: 120_000,
+  }, () => {
+    const few = fc.integer({ min: 1, max: 3 });
+    fc.assert(
+      fc.property(
+        fc.record({
+          seed: fc.nat(1000),
+          municipalities: few,
+          districts: few,
+          schools: few,
+          years: fc.constantFrom(0, 2, 4),
+        }),
+        fc.integer({ min: 2, max: 7 }),
+        (family, base) => {
+          const { design, counts } = syntheticTable(family);
+          const { problem } = tableProblem(design, counts, { threshold: 0, withholdsSensitiveZero: false });
+          const { value, furthest, beyondOneBase, brokenRelations } = controlledRounding(problem, base, {
+            effort: 800_000,
+          });
+          expect(sumsHold(problem, value)).toBe(true);
+          expect([furthest <= base, beyondOneBase, brokenRelations]).toEqual([true, 0, 0]);
+          for (const [cell, rounded] of value.entries())
+            if (problem.value[cell] === 0) expect(rounded).toBe(0);
+        },
+      ),
+      { seed: 7, numRuns: 12 },
+    );
+  });
+
+  test('says how many cells had to move further than one base, where no table is within it', () => {
+    // One person in each of the 16 points of the plane of order 4; a point's codes are its lines, one of each of the
+    // five directions. A line holds 4 persons, so one of them goes up at most, and any two points have a line in
+    // common: one in all. But 16 persons are 15 or 20, so three of them.
+    const { problem, points } = plane();
+    const { value, furthest, beyondOneBase, brokenRelations } = controlledRounding(problem, 5, { effort });
+    const off = value.map((rounded, cell) => Math.abs(rounded - (problem.value[cell] ?? 0)));
+    expect(points).toBe(16);
+    expect(sumsHold(problem, value)).toBe(true);
+    expect(furthest).toBe(Math.max(...off));
+    expect(beyondOneBase).toBe(off.filter((distance) => distance > 5).length);
+    expect(beyondOneBase).toBeGreaterThan(0);
+    expect(brokenRelations).toBe(0);
+    for (const [cell, rounded] of value.entries()) if (problem.value[cell] === 0) expect(rounded).toBe(0);
+  });
+
   test('gives the same table in every run, and leaves its input alone', () => {
     const problem = crossing([4, 3, 3], (codes) => codes.reduce((sum, code) => sum * 3 + code, 1) % 11);
     const before = problem.value.slice();
     const first = controlledRounding(problem, 5, { effort });
     expect(controlledRounding(problem, 5, { effort })).toEqual(first);
     expect(problem.value).toEqual(before);
+  });
+
+  test('shows a plain zero, not −0, for a total of zeros on either side of its equation', () => {
+    const builder = new ProblemBuilder();
+    const [total, one, other] = [0, 0, 0].map((value) => builder.add({ value }));
+    builder.relate(
+      [total, one, other].map((cell, at) => ({ cell: cell ?? 0, factor: at === 0 ? 1 : -1 })),
+      0,
+      0,
+    );
+    expect(Object.is(controlledRounding(builder.build(), 5, { effort }).value[0], 0)).toBe(true);
   });
 
   test('rounds nothing in an empty problem', () => {

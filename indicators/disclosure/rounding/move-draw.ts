@@ -1,35 +1,6 @@
 import type { Lot } from '../suppress/lot.ts';
 import type { RoundingChoice } from './rounding-choice.ts';
-
-/** Steps of up to four inner cells: places and signs, in columns that are filled anew for every move. */
-export class RoundingMove {
-  readonly places = new Int32Array(4);
-  readonly by = new Int8Array(4);
-  length = 0;
-
-  take(from: RoundingMove): void {
-    this.places.set(from.places);
-    this.by.set(from.by);
-    this.length = from.length;
-  }
-
-  /** @returns by how much the cost rises */
-  apply(choice: RoundingChoice): number {
-    let rise = 0;
-    for (let at = 0; at < this.length; at++) rise += choice.step(this.places[at] ?? 0, this.by[at] ?? 0);
-    return rise;
-  }
-
-  undo(choice: RoundingChoice): void {
-    for (let at = 0; at < this.length; at++) choice.stepBack(this.places[at] ?? 0, this.by[at] ?? 0);
-  }
-
-  add(place: number, by: number): void {
-    this.places[this.length] = place;
-    this.by[this.length] = by;
-    this.length++;
-  }
-}
+import type { RoundingMove } from './rounding-move.ts';
 
 /** Draws moves that leave sums as they are: along one equation, or around a rectangle of two. */
 export class MoveDraw {
@@ -37,10 +8,14 @@ export class MoveDraw {
   readonly #lot: Lot;
   #drawn = 0;
   #sign = 1;
+  /** By group: the last search for a corner that it could close. */
+  readonly #closes: Int32Array;
+  #search = 0;
 
   constructor(choice: RoundingChoice, lot: Lot) {
     this.#choice = choice;
     this.#lot = lot;
+    this.#closes = new Int32Array(choice.model.groupStarts.length);
   }
 
   /** @returns whether a partner was found that can go the other way; else the move holds the first step alone */
@@ -58,12 +33,14 @@ export class MoveDraw {
   /** @returns whether a rectangle was found whose corners can all step */
   rectangle(move: RoundingMove, place: number, by: number): boolean {
     move.length = 0;
-    const { groupsOf } = this.#choice.model;
-    const groups = groupsOf[place] ?? [];
-    if (groups.length < 2) return false;
-    const first = this.#lot.below(groups.length);
-    const second = (first + 1 + this.#lot.below(groups.length - 1)) % groups.length;
-    const [along, across] = [groups[first] ?? 0, groups[second] ?? 0];
+    const { groupsFrom, groupsOf } = this.#choice.model;
+    const from = groupsFrom[place] ?? 0;
+    const groups = (groupsFrom[place + 1] ?? 0) - from;
+    if (groups < 2) return false;
+    const first = this.#lot.below(groups);
+    const second = (first + 1 + this.#lot.below(groups - 1)) % groups;
+    const along = groupsOf[from + first] ?? 0;
+    const across = groupsOf[from + second] ?? 0;
     if (!this.#partner(place, along)) return false;
     const beside = this.#drawn;
     const besideBy = -by * this.#sign;
@@ -81,8 +58,10 @@ export class MoveDraw {
   }
 
   #groupOf(place: number): number {
-    const groups = this.#choice.model.groupsOf[place] ?? [];
-    return groups.length === 0 ? -1 : (groups[this.#lot.below(groups.length)] ?? -1);
+    const { groupsFrom, groupsOf } = this.#choice.model;
+    const from = groupsFrom[place] ?? 0;
+    const groups = (groupsFrom[place + 1] ?? 0) - from;
+    return groups === 0 ? -1 : (groupsOf[from + this.#lot.below(groups)] ?? -1);
   }
 
   /** Draws another cell of the group, and whether the two count with the same sign. */
@@ -100,15 +79,24 @@ export class MoveDraw {
 
   /** The fourth corner: a cell that stands in a group with each of two neighbours of a place. */
   #opposite(place: number, beside: number, below: number, along: number, across: number): number {
-    const { groupsOf, groupStarts, grouped } = this.#choice.model;
-    const belowGroups = groupsOf[below] ?? [];
-    for (const group of groupsOf[beside] ?? []) {
+    const { groupsFrom, groupsOf, groupStarts, grouped } = this.#choice.model;
+    const [closes, search] = [this.#closes, ++this.#search];
+    const belowEnd = groupsFrom[below + 1] ?? 0;
+    for (let at = groupsFrom[below] ?? 0; at < belowEnd; at++) {
+      const group = groupsOf[at] ?? 0;
+      if (group !== across) closes[group] = search;
+    }
+    const besideEnd = groupsFrom[beside + 1] ?? 0;
+    for (let by = groupsFrom[beside] ?? 0; by < besideEnd; by++) {
+      const group = groupsOf[by] ?? 0;
       if (group === along) continue;
-      for (let at = groupStarts[group] ?? 0; at < (groupStarts[group + 1] ?? 0); at++) {
+      const end = groupStarts[group + 1] ?? 0;
+      for (let at = groupStarts[group] ?? 0; at < end; at++) {
         const corner = grouped[at] ?? 0;
         if (corner === beside || corner === place || corner === below) continue;
-        const own = groupsOf[corner] ?? [];
-        for (const shared of belowGroups) if (shared !== across && own.includes(shared)) return corner;
+        const ownEnd = groupsFrom[corner + 1] ?? 0;
+        for (let own = groupsFrom[corner] ?? 0; own < ownEnd; own++)
+          if (closes[groupsOf[own] ?? 0] === search) return corner;
       }
     }
     return -1;
