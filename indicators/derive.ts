@@ -1,12 +1,12 @@
-import { breakdownOfCode, type Catalogue, codeListOf } from './catalogue/catalogue.ts';
+import { breakdownOfCode, type Catalogue, codeListOf, indicatorOf } from './catalogue/catalogue.ts';
 import type { IndicatorDefinition, Measure } from './catalogue/indicator-schema.ts';
 import { policyOfCell } from './disclosure/policy/policy-of-cell.ts';
 import { policyOf } from './disclosure/policy/presets.ts';
-import { type Coordinates, totals } from './model/cell.ts';
-import type { DerivedFact, PublicCell, PublicFact } from './model/fact.ts';
+import { type Coordinates, columns, totals } from './model/cell.ts';
+import type { DerivedFact, PublicFact } from './model/fact.ts';
 import type { Population } from './model/population.ts';
-import type { ProtectedTable } from './release/protected-table.ts';
-import type { DerivedTable } from './release/release-content.ts';
+import type { DerivedTable } from './public/derived-table.ts';
+import type { ProtectedTable } from './public/protected-table.ts';
 import { poissonInterval } from './statistics/poisson-interval.ts';
 import { wilsonInterval } from './statistics/wilson-interval.ts';
 
@@ -21,67 +21,116 @@ export function derive(
   catalogue: Catalogue,
   population: Population,
 ): DerivedTable[] {
+  const byIndicator = new Map(tables.map((table) => [table.indicator, table]));
   return tables.flatMap((table) => {
-    const indicator = catalogue.indicators.find(({ id }) => id === table.indicator);
-    if (!indicator) throw new Error(`no definition of ${table.indicator}`);
-    return indicator.measures.map((measure) => ({
-      indicator: indicator.id,
-      measure,
-      cells: new Map(
-        table.cells().map((cell) => {
-          const { id, year, coordinates } = cell;
-          const fact = deriveFact(cell, indicator, measure, tables, catalogue, population);
-          return [id, { id, indicator: indicator.id, year, coordinates, fact }];
-        }),
-      ),
-    }));
+    const indicator = indicatorOf(catalogue, table.indicator);
+    return indicator.measures.map((measure) => {
+      const factOf = factsOf(measure, indicator, catalogue, population, (whole, [year = 0], at) =>
+        byIndicator.get(whole)?.at(year, at),
+      );
+      return { indicator: indicator.id, measure, cells: derivedCells(table, factOf) };
+    });
   });
 }
 
-function deriveFact(
-  cell: PublicCell,
-  indicator: IndicatorDefinition,
+function derivedCells(table: ProtectedTable, factOf: FactOf): DerivedTable['cells'] {
+  return new Map(
+    table.cells().map(({ id, indicator, year, coordinates, fact }) => {
+      const derived: DerivedFact =
+        fact.state === 'published'
+          ? factOf(fact.value, [year], coordinates)
+          : { state: 'not_calculated', because: fact.state };
+      return [id, { id, indicator, year, coordinates, fact: derived }];
+    }),
+  );
+}
+
+/** What a published count makes of its measure. @param years  that it is the sum of, one or several */
+type FactOf = (numerator: number, years: readonly number[], coordinates: Coordinates) => DerivedFact;
+
+/** Where the whole of a share or ratio stands. */
+type WholeAt = (
+  indicator: string,
+  years: readonly number[],
+  coordinates: Coordinates,
+) => { readonly fact: PublicFact } | undefined;
+
+/** How one measure of an indicator is calculated, of a single year or of several together. */
+export function factsOf(
   measure: Measure,
-  tables: readonly ProtectedTable[],
+  indicator: IndicatorDefinition,
   catalogue: Catalogue,
   population: Population,
-): DerivedFact {
-  if (cell.fact.state !== 'published') return { state: 'not_calculated', because: cell.fact.state };
-  const numerator = cell.fact.value;
-  if (measure.kind === 'rate') {
-    const ages = agesOf(cell.coordinates, indicator, catalogue, measure.ages);
-    const { area_code, sex } = cell.coordinates;
-    const persons = ages ? population.count(area_code, cell.year, sex, ages) : null;
-    return persons
-      ? rate(numerator, persons, measure.per)
-      : { state: 'not_calculated', because: 'denominator' };
-  }
-  const base = tables.find((table) => table.indicator === measure.of)?.at(cell.year, cell.coordinates)?.fact;
-  const denominator = publishedValue(base);
-  if (denominator === null) {
-    return { state: 'not_calculated', because: base?.state === 'withheld' ? 'withheld' : 'denominator' };
-  }
-  const { leastDenominator } = policyOfCell(catalogue, indicator, cell.coordinates);
-  if (denominator === 0) return { state: 'not_calculated', because: 'denominator' };
-  if (denominator < leastDenominator) return { state: 'not_calculated', because: 'small_denominator' };
-  const uncertain = denominator < (policyOf(indicator.policy).certainFrom ?? 0);
-  return measure.kind === 'share'
-    ? share(numerator, denominator, uncertain)
-    : ratio(numerator, denominator, uncertain);
+  wholeAt: WholeAt,
+): FactOf {
+  return measure.kind === 'rate'
+    ? rates(measure, indicator, catalogue, population)
+    : proportions(measure, indicator, catalogue, wholeAt);
+}
+
+function rates(
+  { per, ages }: Extract<Measure, { kind: 'rate' }>,
+  indicator: IndicatorDefinition,
+  catalogue: Catalogue,
+  population: Population,
+): FactOf {
+  const agesAt = forEachPlace(({ age_band: band }) => agesOf(band, indicator, catalogue, ages));
+  return (numerator, years, coordinates) => {
+    const { area_code, sex } = coordinates;
+    const asked = agesAt(coordinates);
+    const persons = asked && sumOf(years.map((year) => population.count(area_code, year, sex, asked)));
+    return persons ? rate(numerator, persons, per) : { state: 'not_calculated', because: 'denominator' };
+  };
+}
+
+function proportions(
+  { kind, of }: Extract<Measure, { kind: 'share' | 'ratio' }>,
+  indicator: IndicatorDefinition,
+  catalogue: Catalogue,
+  wholeAt: WholeAt,
+): FactOf {
+  const leastAt = forEachPlace((at) => policyOfCell(catalogue, indicator, at).leastDenominator);
+  const certainFrom = policyOf(indicator.policy).certainFrom ?? 0;
+  return (numerator, years, coordinates) => {
+    const base = wholeAt(of, years, coordinates)?.fact;
+    const denominator = publishedValue(base);
+    if (denominator === null)
+      return { state: 'not_calculated', because: base?.state === 'withheld' ? 'withheld' : 'denominator' };
+    if (denominator === 0) return { state: 'not_calculated', because: 'denominator' };
+    if (denominator < leastAt(coordinates)) return { state: 'not_calculated', because: 'small_denominator' };
+    const uncertain = denominator < certainFrom;
+    return kind === 'share'
+      ? share(numerator, denominator, uncertain)
+      : ratio(numerator, denominator, uncertain);
+  };
+}
+
+/** What depends on the place of a cell and not on its year is asked of the catalogue once. */
+function forEachPlace<T>(of: (coordinates: Coordinates) => T): (coordinates: Coordinates) => T {
+  const known = new Map<string, T>();
+  return (coordinates) => {
+    const key = columns.map((column) => coordinates[column]).join('|');
+    if (!known.has(key)) known.set(key, of(coordinates));
+    return known.get(key) as T;
+  };
+}
+
+/** Null where one of them is lacking. */
+function sumOf(numbers: readonly (number | null)[]): number | null {
+  return numbers.reduce((sum, number) => (sum === null || number === null ? null : sum + number), 0);
 }
 
 function publishedValue(fact: PublicFact | undefined): number | null {
   return fact?.state === 'published' ? fact.value : null;
 }
 
-/** The ages of a cell: those of its band, or those of the measure for a total; null where the age is unknown. */
+/** The ages of a band, or those of the measure for all bands together; null where the age is unknown. */
 function agesOf(
-  coordinates: Coordinates,
+  band: string,
   indicator: IndicatorDefinition,
   catalogue: Catalogue,
   whole: readonly [number, number],
 ): readonly [number, number] | null {
-  const band = coordinates.age_band;
   if (band === totals.age_band) return whole;
   const breakdown = breakdownOfCode(catalogue, indicator, 'age_band', band);
   if (breakdown === undefined) return null;

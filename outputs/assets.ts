@@ -8,6 +8,11 @@ export function packageAsset(path: string): Uint8Array {
   return readFileSync(resolve(`#package/${path}`));
 }
 
+/** The script that all pages share, as `npm run build` bundles it from outputs/site/browser. */
+export function siteScript(): Uint8Array {
+  return packageAsset('dist/outputs/site/site.js');
+}
+
 /** A font file of Source Sans 3, or its licence, as its publisher made it: under its licence it may not be cut down. */
 export function fontAsset(path: string): Uint8Array {
   return readFileSync(resolve(`@expo-google-fonts/source-sans-3/${path}`));

@@ -3,13 +3,18 @@ import type { Language } from '../indicators/model/text.ts';
 import { Draft } from '../indicators/release/draft.ts';
 import { Release } from '../indicators/release/release.ts';
 import { absencesOf } from './report/absences.ts';
+import { actorReports } from './report/actor-reports.ts';
+import { areaReports } from './report/area-reports.ts';
+import { changeGroups } from './report/changes.ts';
 import { handedOverSentences } from './report/handed-over.ts';
 import { indicatorReport } from './report/indicator-report.ts';
 import { standingNotes } from './report/notes.ts';
 import { publishedPages } from './report/published-pages.ts';
 import { type IndicatorContext, indicatorContext, type ReportContext, say } from './report/report-context.ts';
+import { signalList } from './report/signal-list.ts';
 import { summaryOf } from './report/summary.ts';
-import type { Report, Section } from './report-model.ts';
+import { themeReports } from './report/theme-reports.ts';
+import type { IndicatorReport, Report, Section } from './report-model.ts';
 import { wordingOf } from './wording/wording-of.ts';
 
 const levels: readonly IndicatorDefinition['level'][] = ['first_line', 'specialised', 'further'];
@@ -27,7 +32,11 @@ export function buildReport(source: Draft | Release, language: Language): Report
   const indicators = content.catalogue.indicators.flatMap(
     (indicator) => indicatorContext(context, indicator) ?? [],
   );
-  const sections = levels.flatMap((level) => sectionOf(context, level, indicators));
+  const paged = levels.flatMap((level) =>
+    indicators.filter(({ indicator }) => indicator.level === level && indicator.role === 'indicator'),
+  );
+  const reports = paged.map(indicatorReport);
+  const sections = levels.flatMap((level) => sectionOf(context, level, paged, reports));
   return {
     language,
     status: Draft.is(source) ? 'draft' : 'release',
@@ -36,7 +45,12 @@ export function buildReport(source: Draft | Release, language: Language): Report
     title: context.words.edition.title(edition.years.at(-1) ?? 0, edition.municipality.name),
     edition,
     summary: summaryOf(context, sections),
+    signals: signalList(context),
     sections,
+    actors: actorReports(paged, reports),
+    areas: areaReports(context, paged),
+    themes: themeReports(context, paged, reports),
+    changes: changeGroups(context, paged),
     standingNotes: standingNotes(context),
     legend: context.words.legend,
     handedOver: handedOverSentences(context),
@@ -48,15 +62,10 @@ export function buildReport(source: Draft | Release, language: Language): Report
 function sectionOf(
   context: ReportContext,
   level: IndicatorDefinition['level'],
-  all: readonly IndicatorContext[],
+  indicators: readonly IndicatorContext[],
+  reports: readonly IndicatorReport[],
 ): Section[] {
-  const own = all.filter(({ indicator }) => indicator.level === level && indicator.role === 'indicator');
+  const own = reports.filter((_, i) => indicators[i]?.indicator.level === level);
   if (own.length === 0) return [];
-  return [
-    {
-      id: level.replace('_', '-'),
-      title: context.words.sections[level],
-      indicators: own.map(indicatorReport),
-    },
-  ];
+  return [{ id: level.replace('_', '-'), title: context.words.sections[level], indicators: own }];
 }

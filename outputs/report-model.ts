@@ -1,5 +1,6 @@
 import type { Language } from '../indicators/model/text.ts';
 import type { Edition } from '../indicators/release/release-content.ts';
+import type { ChangeKind } from './report/change-kinds.ts';
 import type { NumberMarks } from './wording/number-format.ts';
 
 /**
@@ -19,7 +20,17 @@ export interface Report {
   readonly edition: Edition;
   /** Three to five sentences that say only what the tables show. */
   readonly summary: readonly string[];
+  /** What stands out this year, and out of how much that was looked at. */
+  readonly signals: SignalList;
   readonly sections: readonly Section[];
+  /** The same indicators by who delivers them, in the order of their first ones. */
+  readonly actors: readonly ActorReport[];
+  /** The areas of the first level, those that are not known left out. */
+  readonly areas: readonly AreaReport[];
+  /** Those that have an indicator. */
+  readonly themes: readonly ThemeReport[];
+  /** Every kind, also those of which there is nothing. */
+  readonly changes: readonly ChangeGroup[];
   /** Notes that always stand: N2, N3, N21, N22. */
   readonly standingNotes: readonly Note[];
   readonly legend: readonly LegendEntry[];
@@ -28,6 +39,34 @@ export interface Report {
   /** What was left out and why: dropped breakdowns, missing and pending deliveries, one sentence each. */
   readonly absences: readonly string[];
   readonly publishedByOthers: readonly PublishedPage[];
+}
+
+export interface SignalList {
+  /** `Inget sticker ut 2025.`: a result of its own; null where something does. */
+  readonly nothing: string | null;
+  readonly entries: readonly SignalEntry[];
+  /** How many series were looked at, and how many fall outside by chance alone. */
+  readonly counting: readonly string[];
+  /** What varies more between the years than chance; null where nothing does. */
+  readonly varying: Varying | null;
+}
+
+/** One name per indicator, and two ways to say it: as what a list is of, and as one sentence. */
+export interface Varying {
+  readonly lead: string;
+  readonly names: readonly string[];
+  readonly sentence: string;
+}
+
+export interface SignalEntry {
+  /** The page of the indicator. */
+  readonly slug: string;
+  readonly indicator: string;
+  /** `kön: Flickor`; null for the total. */
+  readonly part: string | null;
+  /** `Procent av avslutade utredningar`: what a share is of; null where the text tells the unit. */
+  readonly shareOf: string | null;
+  readonly text: string;
 }
 
 export interface Section {
@@ -42,6 +81,10 @@ export interface IndicatorReport {
   readonly slug: string;
   readonly name: string;
   readonly actor: string;
+  /** `Insatser på första linjens nivå`: the title of its section. */
+  readonly level: string;
+  /** Names of its themes. */
+  readonly themes: readonly string[];
   /** Plural noun of what is counted: `barn`, `insatser`, `utredningar`. */
   readonly unit: string;
   /** One sentence with the newest figure and the one before it. */
@@ -50,11 +93,15 @@ export interface IndicatorReport {
   readonly latestYear: number;
   /** The newest published total before it that can be compared; null across a break or without one. */
   readonly previous: { readonly year: number; readonly cell: TableCell } | null;
+  /** The direction of the total count over its newest comparable years; null where there is none to tell. */
+  readonly trend: { readonly word: string; readonly span: string } | null;
   /** Short warnings for the start page: `preliminär`, `brott i tidsserien`. */
   readonly chips: readonly string[];
   /** First is the total over the years; then rate or share; then one per breakdown. */
   readonly figures: readonly Figure[];
   readonly tables: readonly Table[];
+  /** Areas against the municipality, and the municipality against others. */
+  readonly comparisons: readonly Comparison[];
   /** What the agency has said of large changes, and which it has been asked about; one text each. */
   readonly comments: readonly string[];
   /** Så räknas det. */
@@ -66,6 +113,71 @@ export interface IndicatorReport {
   readonly related: readonly { readonly slug: string; readonly name: string; readonly why: string }[];
   readonly notes: readonly Note[];
   readonly source: string;
+}
+
+/** What one actor delivers, and how. */
+export interface ActorReport {
+  /** File name: `aktor-familjecentralen`, the same in every language. */
+  readonly slug: string;
+  readonly name: string;
+  readonly indicators: readonly IndicatorReport[];
+  /** When the counts were extracted, who gets them and who says what they mean. */
+  readonly delivery: readonly LabelledText[];
+  readonly handedOver: readonly string[];
+  readonly absences: readonly string[];
+}
+
+/** Indicators of several actors about one subject. */
+export interface ThemeReport {
+  /** File name: `tema-psykisk-halsa`, the same in every language. */
+  readonly slug: string;
+  readonly name: string;
+  readonly about: string;
+  readonly indicators: readonly IndicatorReport[];
+}
+
+/** One area: the indicators of several actors side by side, each against the whole municipality. */
+export interface AreaReport {
+  /** File name: `omrade-e1`, the same in every language. */
+  readonly slug: string;
+  readonly name: string;
+  readonly lead: string;
+  readonly groups: readonly { readonly actor: string; readonly rows: readonly AreaRow[] }[];
+  /** First that what goes together here says nothing of single children, then what the signs and words mean. */
+  readonly notes: readonly Note[];
+}
+
+/** One indicator in one area and one year. */
+export interface AreaRow {
+  /** The page of the indicator. */
+  readonly slug: string;
+  readonly indicator: string;
+  readonly year: number;
+  /** Plural noun of what is counted. */
+  readonly unit: string;
+  readonly count: TableCell;
+  /** Null where the indicator has neither rate nor share in areas. */
+  readonly measure: {
+    readonly unit: string;
+    readonly value: TableCell;
+    readonly interval: TableCell;
+    /** The same measure of the whole municipality. */
+    readonly whole: TableCell;
+    readonly standing: TableCell;
+  } | null;
+}
+
+/** What an edition changes, of one kind. */
+export interface ChangeGroup {
+  readonly kind: ChangeKind;
+  readonly title: string;
+  /** Said where there are no entries. */
+  readonly none: string;
+  /** Indicators of which the same is said stand together; none where the text names its own. */
+  readonly entries: readonly {
+    readonly text: string;
+    readonly indicators: readonly { readonly slug: string; readonly name: string }[];
+  }[];
 }
 
 export interface Figure {
@@ -88,6 +200,52 @@ export interface Figure {
   readonly breaks: readonly { readonly year: number; readonly label: string; readonly gap: boolean }[];
   /** The table that holds the same figures. */
   readonly table: string;
+  /** Null where nothing has been calculated of the figure's series. */
+  readonly trend: TrendReport | null;
+}
+
+/** What the newest comparable years of a figure say, in words. */
+export interface TrendReport {
+  /** `Trend 2021–2025: ökar, från 495 till 561 barn.`; of several series one sentence per verdict. */
+  readonly verdict: readonly string[];
+  /** The newest year beside the one before, with its interval; null where several series share the figure, or where
+   * neither can be calculated for the same reason. */
+  readonly yearOnYear: string | null;
+  /** Så bedömdes trenden; empty where several series share the figure. */
+  readonly workings: readonly LabelledText[];
+}
+
+/** One measure of one year, held against a whole or against others: what it says, a drawing, and the table. */
+export interface Comparison {
+  readonly id: string;
+  readonly heading: string;
+  readonly sentences: readonly string[];
+  /** Null where there is too little to draw. */
+  readonly figure: DotFigure | null;
+  readonly table: Table;
+}
+
+/** Values with their intervals beside one value that they are held against. */
+export interface DotFigure {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly alternative: string;
+  readonly source: string;
+  readonly numbers: NumberMarks;
+  /** What they are held against, drawn as an upright rule. */
+  readonly reference: { readonly label: string; readonly value: number };
+  readonly dots: readonly Dot[];
+}
+
+export interface Dot {
+  readonly label: string;
+  readonly value: number;
+  readonly interval: readonly [number, number];
+  /** Between these chance alone is enough; null where no limits were calculated. */
+  readonly limits: readonly [number, number] | null;
+  /** The value as printed, without its unit. */
+  readonly text: string;
 }
 
 export interface Series {
@@ -133,7 +291,7 @@ export interface TableCell {
   readonly text: string;
   /** What a screen reader says where the sign alone would not be understood. */
   readonly spoken: string | null;
-  /** The published number, unrounded; null where there is none. */
+  /** The published number, unrounded; null where there is none, or where words stand in its place. */
   readonly value: number | null;
 }
 
@@ -157,6 +315,7 @@ export interface LegendEntry {
 /** Figures published by others, on a page of their own, under real names. */
 export interface PublishedPage {
   readonly id: string;
+  /** File name: `publicerat-school-not-eligible-year9`, beside an indicator of the same id. */
   readonly slug: string;
   readonly title: string;
   readonly lead: string;

@@ -2,18 +2,16 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../indicators/catalogue/catalogue.ts';
 import type { IndicatorCells } from '../indicators/confidential/indicator-cells.ts';
-import { derive } from '../indicators/derive.ts';
 import { type Advice, advise } from '../indicators/disclosure/advice/advice.ts';
+import { pooledPeriodsOf } from '../indicators/disclosure/build/pooled-plan.ts';
 import type { ReleasePlan } from '../indicators/disclosure/build/release-plan.ts';
-import { breakdownThresholdsOf, thresholdsOf } from '../indicators/disclosure/policy/thresholds.ts';
 import { type Protection, protect } from '../indicators/disclosure/protect.ts';
 import { cellId } from '../indicators/model/cell.ts';
 import { type Problem, ProblemsFound, stopIfAny } from '../indicators/model/problem.ts';
-import { withAnsweredBreaks } from '../indicators/release/answered-breaks.ts';
+import { ProtectedTable } from '../indicators/public/protected-table.ts';
 import { Draft } from '../indicators/release/draft.ts';
-import { ProtectedTable } from '../indicators/release/protected-table.ts';
-import { PublishedRemarks } from '../indicators/release/published-remarks.ts';
 import { Release } from '../indicators/release/release.ts';
+import { releaseContentOf } from '../indicators/release-content-of.ts';
 import { selectCells } from '../indicators/select-cells.ts';
 import { makeOutputs } from '../outputs/make-outputs.ts';
 import { type ExtractRequest, extract } from '../sources/extract.ts';
@@ -35,6 +33,7 @@ import { listRelease } from './release/release-list.ts';
 import { checkDraftOnDisk, refuseSecondRelease, writeDraft, writeRelease } from './release/release-store.ts';
 import { stillWithheld } from './release/still-withheld.ts';
 import { replaceFile } from './replace-file.ts';
+import { writtenPicture } from './review/written-picture.ts';
 import { checkLoaded, checkWithdrawn, storedDeliveries } from './store/check-store.ts';
 import { CountsStore } from './store/counts-store.ts';
 import { aloneIn } from './store/workspace-lock.ts';
@@ -308,10 +307,26 @@ interface ComputedDraft {
   readonly questions: OpenQuestions;
 }
 
-/** The chain itself: workspace and store → raw counts → cells → pattern → protected tables → rates → draft. */
+/** The draft of a release that has not been made. Throws RELEASE-001 for one that has. */
 async function computeDraft(workspace: Workspace, progress: Progress): Promise<ComputedDraft> {
+  await refuseSecondRelease(workspace.paths, workspace.settings.release.id);
+  return runChain(workspace, progress);
+}
+
+/**
+ * The draft that lies in `drafts/`, or the release that it has become: computed again from the store, and the one on
+ * disk. Throws APPROVAL-002 where it is another, since two pictures side by side could tell what neither does.
+ */
+export async function pictureOnDisk(workspace: Workspace, progress: Progress): Promise<Draft | Release> {
+  const { draft } = await runChain(workspace, progress);
+  progress('Comparing with the picture on disk');
+  const { fingerprint, approvals } = await writtenPicture(workspace.paths, draft);
+  return approvals === null ? draft : Release.approve(draft, fingerprint, approvals);
+}
+
+/** The chain itself: workspace and store → raw counts → cells → pattern → protected tables → rates → draft. */
+async function runChain(workspace: Workspace, progress: Progress): Promise<ComputedDraft> {
   const { catalogue, years, absences, paths } = workspace;
-  await refuseSecondRelease(paths, workspace.settings.release.id);
   const publicFigures = await readPublicData(workspace);
   progress('Checking deliveries');
   const { deliveries, current, problems } = await checkDeliveries(workspace);
@@ -330,6 +345,7 @@ async function computeDraft(workspace: Workspace, progress: Progress): Promise<C
       given: ledger.given,
       keepWithheld: stillWithheld(ledger, deliveries, current.values()),
       byHand: new Set(workspace.withheldByHand.map(({ id }) => id)),
+      pooled: pooledPeriodsOf(catalogue, cells),
     };
     const protection = await protect(cells, catalogue, {
       ...plan,
@@ -337,23 +353,16 @@ async function computeDraft(workspace: Workspace, progress: Progress): Promise<C
       onProgress: (done, of) => progress('Protecting and attacking', done, of),
     });
     const tables = ProtectedTable.protect(cells, protection.pattern);
-    const remarks = PublishedRemarks.from(
-      tables,
-      catalogue,
-      workspace.answers.map(({ answer }) => answer),
+    const { population, publishedByOthers, comparisonFigures } = publicFigures.data;
+    const draft = Draft.of(
+      releaseContentOf({
+        edition: editionOf(workspace, current.values(), population.source),
+        ...{ catalogue, tables, population, publishedByOthers, comparisonFigures },
+        dropped: protection.pattern.dropped,
+        answers: workspace.answers.map(({ answer }) => answer),
+        reviews: workspace.reviews,
+      }),
     );
-    const { population, publishedByOthers } = publicFigures.data;
-    const draft = Draft.of({
-      edition: editionOf(workspace, current.values(), population.source),
-      catalogue: withAnsweredBreaks(catalogue, remarks),
-      tables,
-      thresholds: thresholdsOf(catalogue),
-      breakdownThresholds: breakdownThresholdsOf(catalogue),
-      derived: derive(tables, catalogue, population),
-      dropped: protection.pattern.dropped,
-      remarks,
-      publishedByOthers,
-    });
     return {
       ...{ draft, cells, plan, protection },
       questions: questions.open,

@@ -2,9 +2,9 @@ import { IndicatorCells } from '../indicators/confidential/indicator-cells.ts';
 import { RawCounts } from '../indicators/confidential/raw-counts.ts';
 import { AuditedPattern } from '../indicators/disclosure/audited-pattern.ts';
 import { totals } from '../indicators/model/cell.ts';
+import { ProtectedTable } from '../indicators/public/protected-table.ts';
+import { PublishedRemarks } from '../indicators/public/published-remarks.ts';
 import { Draft } from '../indicators/release/draft.ts';
-import { ProtectedTable } from '../indicators/release/protected-table.ts';
-import { PublishedRemarks } from '../indicators/release/published-remarks.ts';
 import { Release } from '../indicators/release/release.ts';
 import type { ReleaseContent } from '../indicators/release/release-content.ts';
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../indicators/catalogue/catalogue.ts';
 import { ProblemsFound } from '../indicators/model/problem.ts';
+import { ProtectedTable } from '../indicators/public/protected-table.ts';
 import { makeOrders } from '../pipeline/order/make-orders.ts';
 import { approveStep, loadStep, refreshStep } from '../pipeline/steps.ts';
 import { readWorkspace } from '../pipeline/workspace/workspace.ts';
@@ -38,6 +39,13 @@ function withheldIn({ cells, pattern }: World) {
   );
 }
 
+/** Several years together, as readers see them. */
+function pooledIn({ cells, pattern }: World) {
+  return ProtectedTable.protect(cells, pattern).flatMap((table) => table.pooled());
+}
+
+const pooledOutlet = outletOf(pooledIn);
+
 describe('worlds that differ only in what is withheld', () => {
   const releases = new Map<number, readonly World[]>();
   const worldsOf = (seed: number): readonly World[] => releases.get(seed) ?? [];
@@ -69,6 +77,24 @@ describe('worlds that differ only in what is withheld', () => {
 
   it('give the same pages, charts, papers and data, as a draft and as a release', async () => {
     expect(await leaks(everyFile, spread(worldsOf(1), 3))).toEqual([]);
+  });
+
+  it('say the same of years together, and are told apart when one that is withheld is printed', async () => {
+    const { catalogue, cells } = schoolRelease(2);
+    const pooled = ['school.children', 'school.helped', 'school.visits'].map((indicator) => ({
+      ...{ indicator, years: [2022, 2023, 2024], repeatsPersons: true },
+    }));
+    const worlds = spread(await possibleWorlds(cells, catalogue, { pooled }), 9);
+    const [truth] = worlds;
+    if (!truth) throw new Error('no world');
+    const together = pooledIn(truth);
+    const withheld = together.filter(({ fact }) => fact.state === 'withheld');
+    expect(together.length - withheld.length).toBeGreaterThan(10);
+    expect(await leaks(everyWord, worlds)).toEqual([]);
+    const printed = withheld.flatMap(({ id }) =>
+      leaks(pooledOutlet, decidedOtherwise(worlds, id, 'publish')),
+    );
+    expect((await Promise.all(printed)).flat()).toContain('leak');
   });
 
   it('say the same whether an agency has masked a cell or we withhold it', async () => {

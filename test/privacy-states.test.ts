@@ -6,7 +6,7 @@ import { IndicatorCells } from '../indicators/confidential/indicator-cells.ts';
 import { RawCounts } from '../indicators/confidential/raw-counts.ts';
 import { AuditedPattern } from '../indicators/disclosure/audited-pattern.ts';
 import { cellId, totals } from '../indicators/model/cell.ts';
-import { ProtectedTable } from '../indicators/release/protected-table.ts';
+import { ProtectedTable } from '../indicators/public/protected-table.ts';
 
 const place = { indicator: 'bou.children_placed', year: 2025, coordinates: totals };
 const id = cellId(place);

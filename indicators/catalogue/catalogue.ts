@@ -1,7 +1,7 @@
 import { type Column, type Coordinates, columns, totals, UNKNOWN } from '../model/cell.ts';
 import { type Code, type CodeList, childrenOf } from '../model/code-list.ts';
 import type { Text } from '../model/text.ts';
-import type { IndicatorDefinition, SeriesBreak } from './indicator-schema.ts';
+import type { IndicatorDefinition, SeriesBreak, Theme } from './indicator-schema.ts';
 
 export interface StandardNote {
   readonly id: string;
@@ -13,6 +13,8 @@ export interface Catalogue {
   readonly indicators: readonly IndicatorDefinition[];
   readonly codeLists: ReadonlyMap<string, CodeList>;
   readonly breaks: ReadonlyMap<string, SeriesBreak>;
+  /** In the order in which readers see them. */
+  readonly themes: ReadonlyMap<string, Theme>;
   readonly notes: ReadonlyMap<string, StandardNote>;
 }
 
@@ -20,6 +22,11 @@ export function indicatorOf(catalogue: Catalogue, id: string): IndicatorDefiniti
   const found = catalogue.indicators.find((indicator) => indicator.id === id);
   if (!found) throw new Error(`no indicator ${id} in the catalogue`);
   return found;
+}
+
+/** The themes of an indicator, in the order of the catalogue's. */
+export function themesOf({ themes }: Pick<Catalogue, 'themes'>, indicator: IndicatorDefinition): Theme[] {
+  return [...themes.values()].filter(({ id }) => indicator.themes.includes(id));
 }
 
 /** The sources that something is counted in, in the order of their first indicators. */
@@ -38,15 +45,35 @@ export function codeListOf(
   return list;
 }
 
-/** The breaks that an indicator names, and those that the rates of every indicator have where it has a rate. */
+/**
+ * What parts the series of an indicator: the breaks that it names, those that the rates of every indicator have where
+ * it has a rate, and each version of its definition after the first. Charts, notes, tests and sentences ask here.
+ */
 export function breaksOf(
   { breaks }: Pick<Catalogue, 'breaks'>,
-  indicator: Pick<IndicatorDefinition, 'breaks' | 'measures'>,
+  indicator: Pick<IndicatorDefinition, 'breaks' | 'measures' | 'history'>,
 ): SeriesBreak[] {
   const hasRate = indicator.measures.some(({ kind }) => kind === 'rate');
-  return [...breaks.values()].filter(
+  const named = [...breaks.values()].filter(
     ({ id, affects }) => indicator.breaks.includes(id) || (affects === 'rates' && hasRate),
   );
+  return [...named, ...indicator.history.slice(1).map(breakOfVersion)];
+}
+
+function breakOfVersion({
+  version,
+  from,
+  change,
+  comparable,
+}: IndicatorDefinition['history'][number]): SeriesBreak {
+  return {
+    id: `definition_${version}`,
+    year: from,
+    date: `${from}-01-01`,
+    reason: change,
+    comparable,
+    affects: 'all',
+  };
 }
 
 /**

@@ -96,6 +96,7 @@ function danglingNames(
     ...known('the code list', catalogue.codeLists.keys(), lists),
     ...known('the policy', policies, [{ name: indicator.policy, path: ['policy'] }, ...stricter]),
     ...known('the break', catalogue.breaks.keys(), namesIn('breaks', indicator.breaks)),
+    ...known('the theme', catalogue.themes.keys(), namesIn('themes', indicator.themes)),
     ...known('the note', catalogue.notes.keys(), namesIn('notes', indicator.notes)),
     ...known('the breakdown', breakdowns, [
       ...crossed,

@@ -88,6 +88,7 @@ const fields = {
   level: z
     .enum(['first_line', 'specialised', 'further'])
     .describe('Decided by the authors: data, not derived from the actor'),
+  themes: z.array(name).describe('What it is about, across agencies: the themes that readers can choose'),
   source: z
     .string()
     .regex(/^[a-z-]+$/, 'the name of a source, such as social-services')
@@ -142,6 +143,15 @@ const fields = {
     .int()
     .positive()
     .describe('Years from one occasion to the next, counted from since: 2 for a survey every second year'),
+  pooled_years: z
+    .int()
+    .min(2)
+    .max(5)
+    .optional()
+    .describe(
+      'So many years also published together, in windows that are counted from since: 3 makes 2016–2018, 2019–2021. A ' +
+        'person whom the register knows may come back in each, so that no more are counted upon than in the largest',
+    ),
   version: z.int().positive().describe('Version of the definition; the last one in its history'),
   history: z
     .array(
@@ -149,6 +159,12 @@ const fields = {
         version: z.int().positive(),
         from: z.int().describe('First reference year counted by it'),
         change: text,
+        comparable: z
+          .boolean()
+          .default(false)
+          .describe(
+            'Whether its figures may be set beside those of the version before. Otherwise it is a break.',
+          ),
       }),
     )
     .min(1)
@@ -159,6 +175,7 @@ const fields = {
 export const indicatorSchema = z.strictObject({
   ...fields,
   role: fields.role.default('indicator'),
+  themes: fields.themes.default([]),
   identified: fields.identified.default(true),
   parameters: fields.parameters.default({}),
   policy: fields.policy.default('standard-5'),
@@ -208,11 +225,19 @@ export const breakSchema = z.strictObject({
 });
 export type SeriesBreak = z.infer<typeof breakSchema>;
 
+export const themeSchema = z.strictObject({
+  id: name,
+  name: text.describe('As readers see it'),
+  about: text.describe('What it holds, and what is not counted'),
+});
+export type Theme = z.infer<typeof themeSchema>;
+
 /** One catalogue file; every section may be absent. */
 export const catalogueFileSchema = z.strictObject({
   indicators: z.array(indicatorSchema).default([]).describe('Whole definitions'),
   code_lists: z.array(codeListSchema).default([]),
   breaks: z.array(breakSchema).default([]),
+  themes: z.array(themeSchema).default([]).describe('Subjects that indicators of several agencies share'),
   notes: z
     .array(z.strictObject({ id: noteId, when: z.string(), text }))
     .default([])

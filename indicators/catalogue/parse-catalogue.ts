@@ -4,6 +4,7 @@ import { formatPlace, type Place, type Problem, problem } from '../model/problem
 import { type Answers, withAnswers } from './answers.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkDefinition } from './check-definitions.ts';
+import { checkPooledYears } from './check-pooled-years.ts';
 import { checkReferences } from './check-references.ts';
 import { checkVersions } from './check-versions.ts';
 import type { CatalogueFile, WorkspaceCatalogueFile } from './indicator-schema.ts';
@@ -21,6 +22,7 @@ interface Definitions {
   readonly indicators: ReadonlyMap<string, Placed<CatalogueFile['indicators'][number]>>;
   readonly codeLists: ReadonlyMap<string, Placed<CatalogueFile['code_lists'][number]>>;
   readonly breaks: ReadonlyMap<string, Placed<CatalogueFile['breaks'][number]>>;
+  readonly themes: ReadonlyMap<string, Placed<CatalogueFile['themes'][number]>>;
   readonly notes: ReadonlyMap<string, Placed<CatalogueFile['notes'][number]>>;
 }
 
@@ -56,6 +58,7 @@ export function parseCatalogue(
   const indicators = answers ? withAnswers(defined, answers, problems) : defined;
   const codeLists = new Map([...base.codeLists, ...own.codeLists]);
   const breaks = new Map([...base.breaks, ...own.breaks]);
+  const themes = new Map([...base.themes, ...own.themes]);
   const notes = new Map([...base.notes, ...own.notes]);
   const lists = [...codeLists.values()].map(({ entry }) => codeListOf(entry));
   const catalogue: Catalogue = {
@@ -64,10 +67,12 @@ export function parseCatalogue(
       .sort((a, b) => reportOrder.indexOf(a.level) - reportOrder.indexOf(b.level)),
     codeLists: new Map([...lists, areas].map((list) => [list.id, list])),
     breaks: new Map([...breaks].map(([id, { entry }]) => [id, entry])),
+    themes: new Map([...themes].map(([id, { entry }]) => [id, entry])),
     notes: new Map([...notes].map(([id, { entry }]) => [id, { id, text: entry.text }])),
   };
   problems.push(...checkVersions(base.indicators, indicators));
   problems.push(...[...indicators.values()].flatMap(checkDefinition));
+  problems.push(...[...indicators.values()].flatMap((placed) => checkPooledYears(catalogue, placed)));
   problems.push(...checkReferences(catalogue, { indicators, codeLists, breaks }, policies));
   return { catalogue, problems };
 }
@@ -91,6 +96,7 @@ function definitionsIn(sources: readonly CatalogueSource[], problems: Problem[])
     indicators: section('indicators'),
     codeLists: section('code_lists'),
     breaks: section('breaks'),
+    themes: section('themes'),
     notes: section('notes'),
   };
 }

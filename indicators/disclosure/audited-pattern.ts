@@ -1,5 +1,6 @@
 import { Confidential } from '../confidential/confidential.ts';
 import type { IndicatorCells } from '../confidential/indicator-cells.ts';
+import type { PooledYears } from '../model/pooled-cell.ts';
 
 /** What happens to one cell in every outlet alike. A dropped cell belongs to a breakdown that is not published. */
 export type Decision = 'publish' | 'withhold' | 'drop';
@@ -20,25 +21,33 @@ export class AuditedPattern extends Confidential {
   readonly #cells: IndicatorCells;
   readonly #decisions: ReadonlyMap<string, Decision>;
   readonly dropped: readonly DroppedBreakdown[];
+  /** The years that are published together as well. */
+  readonly pooled: readonly PooledYears[];
 
   private constructor(
     cells: IndicatorCells,
     decisions: ReadonlyMap<string, Decision>,
     dropped: readonly DroppedBreakdown[],
+    pooled: readonly PooledYears[],
   ) {
     super();
     this.#cells = cells;
     this.#decisions = decisions;
     this.dropped = dropped;
+    this.pooled = pooled;
   }
 
-  /** Only `protect` calls this, after an attack on exactly these decisions has failed. */
+  /**
+   * Only `protect` calls this, after an attack on exactly these decisions has failed.
+   * @param decisions  by id, of the cells of single years and of pooled ones
+   */
   static survived(
     cells: IndicatorCells,
     decisions: ReadonlyMap<string, Decision>,
     dropped: readonly DroppedBreakdown[],
+    pooled: readonly PooledYears[] = [],
   ): AuditedPattern {
-    return new AuditedPattern(cells, decisions, dropped);
+    return new AuditedPattern(cells, decisions, dropped, pooled);
   }
 
   static is(value: unknown): value is AuditedPattern {

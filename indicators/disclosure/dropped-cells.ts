@@ -22,7 +22,7 @@ export function goesWith(
           .map((coordinates) => cellId({ indicator: id, year: 0, coordinates })),
       );
     const stays = new Set(cellsOf(indicator.crossings.filter((crossing) => !isDropped(crossing))));
-    gone.set(id, new Set(cellsOf(indicator.crossings.filter(isDropped)).filter((cell) => !stays.has(cell))));
+    gone.set(id, new Set(cellsOf(indicator.crossings).filter((cell) => !stays.has(cell))));
   }
   return (cell) => gone.get(cell.indicator)?.has(cellId({ ...cell, year: 0 })) === true;
 }

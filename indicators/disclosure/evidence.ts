@@ -26,7 +26,8 @@ export class Evidence extends Confidential {
       intervals: Array.from(intervals.cells, (cell, at) => ({
         cell: names.id(cell),
         least: intervals.least[at] ?? 0,
-        greatest: finite(intervals.greatest[at]),
+        // JSON knows no infinity; null stands for no bound.
+        greatest: intervals.greatest[at] ?? null,
       })),
       alreadyOpen: Array.from(alreadyOpen, (cell) => names.id(cell)),
       tables: tables.map(({ cells, by }) =>
@@ -35,9 +36,4 @@ export class Evidence extends Confidential {
     };
     return new TextEncoder().encode(`${JSON.stringify(evidence)}\n`);
   }
-}
-
-/** JSON knows no infinity; null stands for no bound. */
-function finite(value: number | undefined): number | null {
-  return value !== undefined && Number.isFinite(value) ? value : null;
 }

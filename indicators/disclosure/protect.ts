@@ -1,7 +1,10 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Catalogue, cellsOfIndicator, indicatorOf } from '../catalogue/catalogue.ts';
 import type { IndicatorCells } from '../confidential/indicator-cells.ts';
+import { pooledId } from '../model/pooled-cell.ts';
 import { problem as problemWith, stopIfAny } from '../model/problem.ts';
 import { AuditedPattern, type Decision, type DroppedBreakdown } from './audited-pattern.ts';
+import type { PooledPeriod } from './build/pooled-period.ts';
+import type { ReleaseBreakdown } from './build/release-breakdowns.ts';
 import type { ReleasePlan } from './build/release-plan.ts';
 import { buildReleaseProblem, type ReleaseProblem } from './build/release-problem.ts';
 import { completeValues } from './complete-values.ts';
@@ -42,12 +45,15 @@ export async function protect(
     ...(crews ? { crews } : {}),
   });
   refuseUnprotectable(release, found);
-  const dropped = found.dropped
-    .flatMap((at) => release.breakdowns[at] ?? [])
-    .filter(({ pooled }) => pooled === null)
-    .map(({ indicator, crossing }) => ({ indicator, crossing }));
-  const decisions = decide(cells, catalogue, release, found.treatments, dropped);
-  const pattern = AuditedPattern.survived(cells, decisions, dropped);
+  const gone = found.dropped.flatMap((at) => release.breakdowns[at] ?? []);
+  const dropped = droppedIn(gone, null);
+  const { pooled = [] } = plan;
+  const decisions = new Map([
+    ...decisionsOnCells(cells, catalogue, dropped),
+    ...pooled.flatMap((period) => decisionsOnPeriod(catalogue, period, gone)),
+    ...decisionsOnProblem(release, found.treatments),
+  ]);
+  const pattern = AuditedPattern.survived(cells, decisions, dropped, pooled);
   return {
     pattern,
     summary: summarise(release, found, dropped),
@@ -94,24 +100,45 @@ function refuseUnprotectable({ names }: ReleaseProblem, { unprotectable, verdict
   if (verdict.breaches.length > 0) throw new Error('a pattern that was broken came out of the search');
 }
 
-/**
- * One decision for every cell of the problem, complements included, and for the cells without a number: they say that
- * there is none, unless their breakdown is dropped.
- */
-function decide(
+type Decided = readonly (readonly [id: string, decision: Decision])[];
+
+/** The crossings that are gone: in a pooled period by its years, or in the years one by one. */
+function droppedIn(gone: readonly ReleaseBreakdown[], period: PooledPeriod | null): DroppedBreakdown[] {
+  return gone
+    .filter(({ indicator, pooled }) =>
+      period === null ? pooled === null : pooled === period.years && indicator === period.indicator,
+    )
+    .map(({ indicator, crossing }) => ({ indicator, crossing }));
+}
+
+/** Of every cell of the problem, complements included. */
+function decisionsOnProblem({ problem, names }: ReleaseProblem, treatments: Treatments): Decided {
+  return Array.from({ length: problem.size }, (_, cell) => [names.id(cell), decisionOf(treatments[cell])]);
+}
+
+/** What holds of a cell that is not in the problem: it says that there is no number, unless its breakdown is dropped. */
+function decisionsOnCells(
   cells: IndicatorCells,
   catalogue: Catalogue,
-  { problem, names }: ReleaseProblem,
-  treatments: Treatments,
   dropped: readonly DroppedBreakdown[],
-): Map<string, Decision> {
-  const decisions = new Map<string, Decision>();
-  for (let cell = 0; cell < problem.size; cell++) decisions.set(names.id(cell), decisionOf(treatments[cell]));
+): Decided {
   const isGone = goesWith(catalogue, dropped);
-  for (const cell of cells.cells()) {
-    if (!decisions.has(cell.id)) decisions.set(cell.id, isGone(cell) ? 'drop' : 'publish');
-  }
-  return decisions;
+  return Array.from(cells.cells(), (cell) => [cell.id, isGone(cell) ? 'drop' : 'publish']);
+}
+
+/** The same for a pooled cell, one of whose years has no number. */
+function decisionsOnPeriod(
+  catalogue: Catalogue,
+  period: PooledPeriod,
+  gone: readonly ReleaseBreakdown[],
+): Decided {
+  const { indicator, years } = period;
+  const isGone = goesWith(catalogue, droppedIn(gone, period));
+  const [year = 0] = years;
+  return cellsOfIndicator(catalogue, indicatorOf(catalogue, indicator)).map((coordinates) => {
+    const isDropped = isGone({ indicator, year, coordinates });
+    return [pooledId(period, coordinates), isDropped ? 'drop' : 'publish'];
+  });
 }
 
 function decisionOf(treated: number | undefined): Decision {

@@ -103,16 +103,21 @@ class SafePatternSearch {
       // The weaker level is not what the attack is held against.
       if (verdict.breaches.length === 0 || this.#request.level === 'exact')
         return this.#safe(treatments, verdict, []);
-      const unprotectable: number[] = [];
+      const unprotectable = new Set<number>();
+      let hasHelped = false;
       for (const settled of this.#parts) {
         const own = breachesIn(settled.part, verdict.breaches);
-        if (own.length > 0) unprotectable.push(...(await this.#repair(settled, own)));
+        if (own.length === 0) continue;
+        const broken = await this.#repair(settled, own);
+        if (broken.length === 0) hasHelped = true;
+        for (const cell of broken) unprotectable.add(cell);
       }
-      if (unprotectable.length > 0)
+      // As long as one part can still be helped, the others may not be all that is broken.
+      if (!hasHelped)
         return this.#safe(
           treatments,
           verdict,
-          [...new Set(unprotectable)].sort((a, b) => a - b),
+          [...unprotectable].sort((a, b) => a - b),
         );
     }
   }
@@ -161,7 +166,10 @@ class SafePatternSearch {
     const [first] = broken;
     if (!first) return [];
     const next = this.#finestAround(part, first.cell);
-    if (next === undefined) return broken.map(({ cell }) => part.cells[cell] ?? 0);
+    if (next === undefined) {
+      settled.treatments = before;
+      return broken.map(({ cell }) => part.cells[cell] ?? 0);
+    }
     this.#drop(next);
     const cells = new Set(this.#request.droppables?.[next]?.cells);
     const again = this.#parts.filter((other) => other.part.cells.some((cell) => cells.has(cell)));
@@ -174,12 +182,12 @@ class SafePatternSearch {
     return (await attack(part.problem, treatments, { witnesses, intervals: 'seen' })).breaches;
   }
 
-  /** Of what was withheld around broken cells most was needless: shows the dearest again that the attack allows. */
+  /** Of what was withheld around broken cells most was needless: shows the dearest again that the attack allows, the first of two alike. */
   async #showAgain(settled: Settled, before: Treatments): Promise<void> {
     const { price } = settled.part.problem;
     const added = [...settled.treatments.keys()]
       .filter((cell) => settled.treatments[cell] !== before[cell])
-      .sort((a, b) => (price[b] ?? 0) - (price[a] ?? 0) || a - b)
+      .sort((a, b) => (price[b] ?? 0) - (price[a] ?? 0))
       .slice(0, mostShownAgain);
     for (const cell of added) {
       settled.treatments[cell] = treatment.publish;
@@ -188,7 +196,7 @@ class SafePatternSearch {
   }
 
   #withholdAround({ part, treatments }: Settled, cell: number, steps: number): void {
-    const { publishable, known, price, value, relations } = part.problem;
+    const { price, value, relations } = part.problem;
     const reached = new Set([cell]);
     for (let step = 0; step < steps; step++) {
       const before = new Set(reached);
@@ -198,13 +206,15 @@ class SafePatternSearch {
       }
     }
     for (const near of reached) {
-      const mayBe = publishable[near] === 1 && known[near] === 0 && price[near] !== Number.POSITIVE_INFINITY;
-      if (mayBe && value[near] !== 0 && treatments[near] === treatment.publish)
-        treatments[near] = treatment.withhold;
+      const mayBe = value[near] !== 0 && price[near] !== Number.POSITIVE_INFINITY;
+      if (mayBe && treatments[near] === treatment.publish) treatments[near] = treatment.withhold;
     }
   }
 
-  /** Most dimensions, then most cells, of what the broken cell is a breakdown of; of what it is linked with after that. */
+  /**
+   * Most dimensions, then most cells, of what the broken cell is a breakdown of; of what it is linked with after that.
+   * The first of those that are alike.
+   */
   #finestAround(part: Part, broken: number): number | undefined {
     const here = new Set(part.cells);
     const whole = part.cells[broken] ?? -1;
@@ -215,8 +225,7 @@ class SafePatternSearch {
     const kinds = new Set(droppables.flatMap(({ cells, of }) => (cells.includes(whole) ? [of] : [])));
     const own = left.filter(([, { of }]) => kinds.has(of));
     const [finest] = (own.length > 0 ? own : left).sort(
-      ([a, one], [b, other]) =>
-        other.dimensions - one.dimensions || other.cells.length - one.cells.length || a - b,
+      ([, one], [, other]) => other.dimensions - one.dimensions || other.cells.length - one.cells.length,
     );
     return finest?.[0];
   }

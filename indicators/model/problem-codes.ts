@@ -231,6 +231,26 @@ export const problemCodes = {
     means: 'The reason for a cell that is withheld by hand holds something that looks like a person.',
     remedy: 'Give the reason in confidential/withheld.yaml without telling of anybody.',
   },
+  'REVIEW-001': {
+    family: 'data',
+    means: 'A meeting names an indicator or a year that there is none of.',
+    remedy: 'Correct the line in reviews.yaml and run: samlad check',
+  },
+  'REVIEW-002': {
+    family: 'data',
+    means: 'The meetings do not stand in the order of their dates, or something is due before its meeting.',
+    remedy: 'Correct the date in reviews.yaml and run: samlad check',
+  },
+  'REVIEW-003': {
+    family: 'data',
+    means: 'The same meeting, or the same thing of one meeting, stands twice.',
+    remedy: 'Keep one of the two in reviews.yaml.',
+  },
+  'REVIEW-004': {
+    family: 'data',
+    means: 'What is noted of a meeting holds something that looks like a person. It would be published.',
+    remedy: 'Take it out of reviews.yaml, and tell of the work only.',
+  },
   'POPULATION-001': {
     family: 'data',
     means: 'A line of a population file cannot be read.',
@@ -240,6 +260,27 @@ export const problemCodes = {
     family: 'data',
     means: 'A file of figures published by others cannot be read.',
     remedy: 'Fetch the file again from its publisher and put it in published/ as it came.',
+  },
+  'COMPARISON-001': {
+    family: 'data',
+    means: 'A file of figures to compare with cannot be read, or a line of it.',
+    remedy: 'Correct the line; sources/comparison-figures/README.md says what each column holds.',
+  },
+  'COMPARISON-002': {
+    family: 'data',
+    means:
+      'A figure to compare with is for an indicator, a measure, a year or a region that nothing can be compared in.',
+    remedy: 'Correct the line or remove it; docs/reference/indicators.md lists indicators and measures.',
+  },
+  'COMPARISON-003': {
+    family: 'data',
+    means: 'A figure to compare with is impossible, or differs from what its own counts give.',
+    remedy: 'Correct the line after its source, or leave out the value and keep the counts.',
+  },
+  'COMPARISON-004': {
+    family: 'data',
+    means: 'The same figure to compare with stands twice.',
+    remedy: 'Keep the line that holds and remove the other.',
   },
   'TABLE-001': {
     family: 'data',

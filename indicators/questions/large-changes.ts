@@ -1,4 +1,10 @@
-import { breakdownOfCode, type Catalogue, cellsOfIndicator, codeListOf } from '../catalogue/catalogue.ts';
+import {
+  breakdownOfCode,
+  breaksOf,
+  type Catalogue,
+  cellsOfIndicator,
+  codeListOf,
+} from '../catalogue/catalogue.ts';
 import type { IndicatorDefinition } from '../catalogue/indicator-schema.ts';
 import { brokenDownBy, type CellPlace, type Coordinates, totals } from '../model/cell.ts';
 import { isLargeChange } from './large-change.ts';
@@ -43,9 +49,8 @@ function isAsked(catalogue: Catalogue, indicator: IndicatorDefinition, coordinat
   return code?.parent === totals[column];
 }
 
-function isBroken({ breaks }: Catalogue, indicator: IndicatorDefinition, year: number): boolean {
-  return indicator.breaks.some((id) => {
-    const found = breaks.get(id);
-    return found?.year === year && !found.comparable;
-  });
+function isBroken(catalogue: Catalogue, indicator: IndicatorDefinition, year: number): boolean {
+  return breaksOf(catalogue, indicator).some(
+    (found) => found.year === year && found.affects === 'all' && !found.comparable,
+  );
 }

@@ -1,5 +1,5 @@
-import { ProtectedTable } from './protected-table.ts';
-import { PublishedRemarks } from './published-remarks.ts';
+import { ProtectedTable } from '../public/protected-table.ts';
+import { PublishedRemarks } from '../public/published-remarks.ts';
 import type { ReleaseContent } from './release-content.ts';
 
 /** Proved safe and complete, but not approved: every outlet says UTKAST. */

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Measure } from '../catalogue/indicator-schema.ts';
 import type { DroppedBreakdown } from '../disclosure/audited-pattern.ts';
-import type { CellPlace } from '../model/cell.ts';
 import type { HarmTest } from '../model/delivery.ts';
-import type { DerivedFact } from '../model/fact.ts';
 import type { PublishedTable } from '../model/published-by-others.ts';
+import type { Review } from '../model/review.ts';
 import type { Text } from '../model/text.ts';
-import type { ProtectedTable } from './protected-table.ts';
-import type { PublishedRemarks } from './published-remarks.ts';
+import type { DerivedPooledTable } from '../public/derived-pooled.ts';
+import type { DerivedTable } from '../public/derived-table.ts';
+import type { ProtectedTable } from '../public/protected-table.ts';
+import type { PublishedRemarks } from '../public/published-remarks.ts';
+import type { ReleaseStatistics } from './release-statistics.ts';
 
 /** A committee or group that gets an appendix of its own. */
 export interface Recipient {
@@ -56,13 +57,6 @@ export interface Edition {
   readonly handedOver: readonly HandedOver[];
 }
 
-/** A rate, share or ratio of one indicator, cell by cell. */
-export interface DerivedTable {
-  readonly indicator: string;
-  readonly measure: Measure;
-  readonly cells: ReadonlyMap<string, CellPlace & { readonly id: string; readonly fact: DerivedFact }>;
-}
-
 /** What a draft and a release are made of: protected, derived or public; nothing else reaches the outputs. */
 export interface ReleaseContent {
   readonly edition: Edition;
@@ -73,8 +67,14 @@ export interface ReleaseContent {
   /** The same by indicator and breakdown, where a stricter policy has a higher one. */
   readonly breakdownThresholds: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly derived: readonly DerivedTable[];
+  /** The same for years together. */
+  readonly derivedPooled: readonly DerivedPooledTable[];
+  /** Trends, signals and comparisons, of these tables. */
+  readonly statistics: ReleaseStatistics;
   readonly dropped: readonly DroppedBreakdown[];
   /** What is said of large changes. */
   readonly remarks: PublishedRemarks;
   readonly publishedByOthers: readonly PublishedTable[];
+  /** Meetings of the cross-agency group until the date of the edition, oldest first. */
+  readonly reviews: readonly Review[];
 }

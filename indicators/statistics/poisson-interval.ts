@@ -1,5 +1,5 @@
 import chiSquareQuantile from '@stdlib/stats-base-dists-chisquare-quantile';
-import { normalQuantile } from './normal-quantile.ts';
+import { criticalNormal } from './normal-quantile.ts';
 
 /** Below this number of events Byar's approximation is not used: its lower limit turns negative at high levels. */
 const exactBelow = 10;
@@ -25,7 +25,7 @@ export function exactPoissonInterval(events: number, level: number): [number, nu
 
 /** Byar's approximation, Breslow and Day (1987), Statistical Methods in Cancer Research II, p. 69. */
 export function byarInterval(events: number, level: number): [number, number] {
-  const z = normalQuantile(1 - (1 - level) / 2);
+  const z = criticalNormal(level);
   const bound = (x: number, sign: -1 | 1): number =>
     x * (1 - 1 / (9 * x) + (sign * z) / (3 * Math.sqrt(x))) ** 3;
   return [bound(events, -1), bound(events + 1, 1)];

@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal-quantile.ts';
+import { criticalNormal } from './normal-quantile.ts';
 
 /**
  * Wilson's score interval for a proportion: Wilson (1927), JASA 22:209, in the form of Newcombe (1998), Statistics in
@@ -8,7 +8,7 @@ import { normalQuantile } from './normal-quantile.ts';
  * @returns bounds as proportions in 0–1
  */
 export function wilsonInterval(numerator: number, denominator: number, level: number): [number, number] {
-  const z = normalQuantile(1 - (1 - level) / 2);
+  const z = criticalNormal(level);
   const centre = 2 * numerator + z ** 2;
   const reach = z * Math.sqrt(z ** 2 + 4 * numerator * (1 - numerator / denominator));
   const scale = 2 * (denominator + z ** 2);

@@ -1,5 +1,7 @@
 import type { Recipient } from '../../indicators/release/release-content.ts';
 import type { Report } from '../report-model.ts';
+import type { LastMeeting } from '../review/last-meeting.ts';
+import { lastMeetingPart } from '../review/last-meeting-part.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { aboutSection } from './about-section.ts';
 import { basisSection, type Companion } from './basis-section.ts';
@@ -16,6 +18,7 @@ export function appendixDocument(
   report: Report,
   recipient: Recipient,
   companions: readonly Companion[],
+  lastMeeting: LastMeeting | null = null,
 ): Typst {
   const { edition } = report;
   const [year = 0, month = 0, day = 0] = edition.date.split('-').map(Number);
@@ -34,6 +37,7 @@ ${frontPage(report, recipient)}
 #outline(depth: 2)
 #pagebreak(weak: true)
 ${aboutSection(report, recipient)}
+${lastMeeting === null ? typst`` : lastMeetingPart(lastMeeting)}
 ${report.sections.filter(({ indicators }) => indicators.length > 0).map(indicatorSection)}
 #pagebreak(weak: true)
 ${qualityDeclaration(report)}

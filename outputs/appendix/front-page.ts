@@ -2,6 +2,7 @@ import type { Recipient } from '../../indicators/release/release-content.ts';
 import type { Report } from '../report-model.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { bullets } from './bullets.ts';
+import { signalsPart } from './signals-part.ts';
 import { swedishOccasion } from './swedish-title.ts';
 import { type Typst, typst } from './typst.ts';
 
@@ -25,6 +26,7 @@ ${report.draftMark === null ? '' : typst`#notice[${draftSentence}]`}
 ${report.inventedMark === null ? '' : typst`#notice[${report.inventedMark}]`}
 #unnumbered(level: 1)[Sammanfattning]
 ${bullets(report.summary)}
+${signalsPart(report.signals)}
 #unnumbered(outlined: false)[Så säkra är uppgifterna]
 Uppgifterna är räknade ur verksamheternas egna register och visar dem som har kontakt med verksamheterna, inte alla som behöver stöd. Samma barn kan finnas hos flera verksamheter. När talen är små kan skillnader mellan enstaka år bero på slumpen; därför anges ett 95-procentigt osäkerhetsintervall för mått per invånare och andelar. Begränsningarna beskrivs i @begransningar.
 

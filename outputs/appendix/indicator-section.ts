@@ -1,4 +1,4 @@
-import type { Figure, IndicatorReport, Section, Table } from '../report-model.ts';
+import type { Comparison, Figure, IndicatorReport, Section, Table } from '../report-model.ts';
 import { bullets } from './bullets.ts';
 import { numberTable } from './number-table.ts';
 import { type Typst, typst } from './typst.ts';
@@ -32,10 +32,12 @@ function indicatorPart(indicator: IndicatorReport): Typst {
 == ${indicator.name}
 #opening(actor: [${indicator.actor} · antal ${indicator.unit}], lead: [${indicator.lead}])
 ${figure ? chart(figure) : ''}
+${figure ? verdict(figure) : ''}
 ${first ? numberTable(first, breaks) : ''}
 ${comments(indicator)}
 ${attention(indicator)}
 ${breakdowns.map((table) => numberTable(table, breaks))}
+${indicator.comparisons.map(comparison)}
 `;
 }
 
@@ -48,6 +50,24 @@ function chart(figure: Figure): Typst {
   alternative: "${figure.alternative}",
   below: [${figure.source}],
 )`;
+}
+
+/** The verdict on what is drawn, and the change since the year before. */
+function verdict({ trend }: Figure): Typst {
+  if (trend === null) return typst``;
+  const sentences = [...trend.verdict, ...(trend.yearOnYear === null ? [] : [trend.yearOnYear])];
+  return typst`
+${sentences.join(' ')}
+`;
+}
+
+/** What is held against the municipality or others, and its table; on paper nothing is drawn of it. */
+function comparison({ heading, sentences, table }: Comparison): Typst {
+  return typst`
+#unnumbered(level: 3, outlined: false)[${heading}]
+#before-table[${sentences.join(' ')}]
+${numberTable(table, [])}
+`;
 }
 
 /** The agency's words on large changes, and what it has been asked. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Recipient } from '../../indicators/release/release-content.ts';
 import type { Figure, Report } from '../report-model.ts';
+import type { LastMeeting } from '../review/last-meeting.ts';
 import { appendixDocument } from './appendix-document.ts';
 import { compilePdf } from './compile-pdf.ts';
 import { chartShown, drawingName } from './indicator-section.ts';
@@ -16,11 +17,13 @@ type RenderChart = (
  * One tagged PDF (PDF/UA-1) per recipient: `appendix/bilaga-<number>-<recipient>.pdf`, the same bytes every time.
  * @param report  in Swedish, the language of committee papers; throws for another
  * @param dataFiles  public files whose checksums stand under “Bilagans underlag”; none by default
+ * @param lastMeeting  what the group said when it met last; null where it has not met
  */
 export async function makeAppendices(
   report: Report,
   renderChart: RenderChart,
   dataFiles: ReadonlyMap<string, Uint8Array> = new Map(),
+  lastMeeting: LastMeeting | null = null,
 ): Promise<Map<string, Uint8Array>> {
   if (report.language !== 'sv') throw new Error('the appendix is written in Swedish');
   const drawings = await drawCharts(report, renderChart);
@@ -28,7 +31,7 @@ export async function makeAppendices(
   return new Map(
     report.edition.recipients.map((recipient) => [
       pathOf(recipient),
-      compilePdf(appendixDocument(report, recipient, companions), drawings),
+      compilePdf(appendixDocument(report, recipient, companions, lastMeeting), drawings),
     ]),
   );
 }

@@ -27,6 +27,8 @@ Inom en indikator som räknar barn räknas varje barn en gång. Hos olika verksa
 
 När talen är små spelar slumpen stor roll. Osäkerhetsintervallet visar hur mycket ett mått per invånare eller en andel kan variera av slump; det säger inget om fel i registren.
 
+En trend bedöms över de senaste åren som kan jämföras, högst fem. Ökar eller minskar står bara när ändringen är både stor nog och större än slumpen brukar ge. Att en trend är för svag eller underlaget för litet för att bedöma betyder inte att inget har hänt. När många tidsserier prövas hamnar några utanför det troliga av slumpen ensam; därför anges hur många som prövades.
+
 == Aktualitet
 Bilagan avser ${span(edition.years)} och är sammanställd den ${date(edition.date)}. Uppföljningen görs en gång om året. Uppgifterna hämtades ur registren:
 ${bullets(extractions)}

@@ -34,8 +34,13 @@ export function axisTicks(figure: Pick<Figure, 'series'>): number[] {
     series.points.filter((point) => point.state === 'published'),
   );
   const highest = Math.max(0, ...published.flatMap(({ value, interval }) => [value, interval?.[1] ?? value]));
-  if (highest === 0) return [0, 1];
   const whole = published.every(({ value, interval }) => interval === null && Number.isInteger(value));
+  return ticksUpTo(highest, whole);
+}
+
+/** Three to five round steps from zero to at least `highest`; of whole numbers only where `whole`. */
+export function ticksUpTo(highest: number, whole: boolean): number[] {
+  if (highest === 0) return [0, 1];
   const step = stepFor(highest, whole);
   const steps = Math.ceil(highest / step - 1e-9);
   return Array.from({ length: steps + 1 }, (_, i) => roundOff(i * step));

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { Figure } from '../report-model.ts';
+import type { DotFigure, Figure } from '../report-model.ts';
+import { dotChart, dotChartHeight } from './dot-chart.ts';
 import { lineChart } from './line-chart.ts';
 import { smallMultiples } from './small-multiples.ts';
 import { type ChartSize, mostLines } from './theme.ts';
@@ -20,13 +21,19 @@ export function chartHeight(figure: Figure, { width, purpose }: Omit<ChartSize, 
 
 /** The chart as a file of its own, for other programs: with title, reading help and source. */
 export function standaloneSpec(figure: Figure): TopLevelSpec {
-  const size = {
-    width: 760,
-    height: chartHeight(figure, { width: 760, purpose: 'screen' }),
-    purpose: 'screen',
-  } as const;
+  return standingAlone(figure, chartSpec(figure, { ...wide, height: chartHeight(figure, wide) }));
+}
+
+/** The same for values beside one that they are held against. */
+export function standaloneDotSpec(figure: DotFigure): TopLevelSpec {
+  return standingAlone(figure, dotChart(figure, { ...wide, height: dotChartHeight(figure, wide) }));
+}
+
+const wide = { width: 760, purpose: 'screen' } as const;
+
+function standingAlone(figure: Figure | DotFigure, spec: TopLevelSpec): TopLevelSpec {
   return {
-    ...chartSpec(figure, size),
+    ...spec,
     title: { text: figure.title, subtitle: figure.subtitle, anchor: 'start' },
     description: figure.alternative,
     usermeta: { source: figure.source },

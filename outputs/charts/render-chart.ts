@@ -1,7 +1,8 @@
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import type { Figure } from '../report-model.ts';
+import type { DotFigure, Figure } from '../report-model.ts';
 import { chartSpec } from './chart-spec.ts';
+import { dotChart } from './dot-chart.ts';
 import { type ChartSize, fontFamily } from './theme.ts';
 
 /**
@@ -11,6 +12,11 @@ import { type ChartSize, fontFamily } from './theme.ts';
  */
 export async function renderChart(figure: Figure, size: ChartSize): Promise<string> {
   return renderSpec(chartSpec(figure, size), size);
+}
+
+/** The same for values beside one that they are held against. */
+export async function renderDotChart(figure: DotFigure, size: ChartSize): Promise<string> {
+  return renderSpec(dotChart(figure, size), size);
 }
 
 async function renderSpec(spec: TopLevelSpec, { width, height }: ChartSize): Promise<string> {

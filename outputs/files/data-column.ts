@@ -11,6 +11,26 @@ export interface DataColumn<Name extends string> {
   readonly codes?: readonly string[];
 }
 
+/** A column of text. */
+export function textColumn<Name extends string>(
+  name: Name,
+  sv: string,
+  en: string,
+  codes?: readonly string[],
+): DataColumn<Name> {
+  return { name, type: 'text', meaning: { sv, en }, ...(codes ? { codes } : {}) };
+}
+
+/** A column of numbers, empty where there is none to tell. */
+export function numberColumn<Name extends string>(
+  name: Name,
+  sv: string,
+  en: string,
+  type: 'integer' | 'number' = 'number',
+): DataColumn<Name> {
+  return { name, type, meaning: { sv, en } };
+}
+
 /** Words and their meanings as the dictionary lists them: `withheld=redovisas inte av sekretesskäl`. */
 export function described(words: Readonly<Record<string, string>>): string[] {
   return Object.entries(words).map(([word, meaning]) => `${word}=${meaning}`);

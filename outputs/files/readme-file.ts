@@ -1,6 +1,6 @@
 import type { Report } from '../report-model.ts';
 import { wordingOf } from '../wording/wording-of.ts';
-import { flagWords, statusWords } from './indicator-columns.ts';
+import { flagWords, statusWords } from './figure-columns.ts';
 
 /** `README.txt` in Swedish: what the files are, how to open them, what the words mean. UTF-8 with a byte order mark. */
 export function readmeFile(report: Report): Uint8Array {
@@ -17,6 +17,9 @@ FILER
   indicators.csv           alla uppgifter, en rad per cell och mått
   indicators.parquet       samma rader, för DuckDB, R och Python
   indicators.arrow         samma rader, för Arrow
+  pooled.csv               flera år tillsammans, där sådana redovisas
+  statistics.csv           trender och förändringar, en rad per tidsserie; även .parquet och .arrow
+  comparisons.csv          områden jämförda med kommunen, kommunen med andra
   published-by-others.csv  uppgifter som andra har publicerat, återgivna som de står
   columns.csv              vad kolumnerna betyder, på svenska och engelska
 
@@ -37,6 +40,9 @@ ${listed(statusWords)}
 ${listed(flagWords)}
   Totaler har koden T, kommunen som helhet TOT. U betyder att uppgiften är okänd i registret.
   Mått är avrundade till sex decimaler. Gränserna lower och upper är 95-procentiga osäkerhetsintervall.
+  I pooled.csv är ett antal summan av periodens år: den som återkommer räknas en gång varje år.
+  Ett tomt tal i statistics.csv betyder att det inte kunde beräknas, aldrig att inget har ändrats:
+  orsaken står i trend_reason eller change_reason.
   Antal från olika verksamheter får inte summeras: samma barn kan finnas hos flera.
 
 TEXT I CSV-FILERNA

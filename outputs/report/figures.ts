@@ -2,10 +2,12 @@ import { codeListOf } from '../../indicators/catalogue/catalogue.ts';
 import type { Measure } from '../../indicators/catalogue/indicator-schema.ts';
 import { type Coordinates, totals } from '../../indicators/model/cell.ts';
 import { childrenOf } from '../../indicators/model/code-list.ts';
-import type { DerivedTable } from '../../indicators/release/release-content.ts';
-import type { Figure, Point, Series } from '../report-model.ts';
+import type { DerivedTable } from '../../indicators/public/derived-table.ts';
+import type { Figure, Point, Series, TrendReport } from '../report-model.ts';
+import { capitalised } from '../wording/capitalised.ts';
 import { formatNumber } from '../wording/number-format.ts';
 import { alternativeText, readingText, type Undrawn } from './figure-texts.ts';
+import { generated } from './generated-sentence.ts';
 import { measureDecimals, measureSuffix, measureUnit } from './measure-words.ts';
 import { type LabelledBreak, partBreaksOf } from './remarks.ts';
 import {
@@ -20,6 +22,7 @@ import {
 } from './report-context.ts';
 import { partsTableId, totalTableId } from './tables.ts';
 import { indicatorTitle, sourceLine } from './titles.ts';
+import { trendOfParts, trendOfSeries } from './trend-report.ts';
 import { isZeroThroughout } from './unknown-rows.ts';
 
 /** The total over the years; then each measure with its interval; then one figure per breakdown. */
@@ -37,7 +40,9 @@ function totalFigure(context: IndicatorContext): Figure {
   const noun = words.units[indicator.unit].many;
   const series = [{ id: 'total', label: words.figure.whole, points: countPoints(context, totals) }];
   const table = totalTableId(indicator.id);
-  return finish(context, { part: 'totalt', what: words.figure.count(noun), unit: noun, series, table });
+  const what = words.figure.count(noun);
+  const trend = trendOfSeries(context, totals, 'count');
+  return finish(context, { part: 'totalt', what, unit: noun, series, table, trend });
 }
 
 /** Null where the release holds no value of the measure, as when its denominator is always withheld. */
@@ -55,6 +60,7 @@ function measureFigure(context: IndicatorContext, derived: DerivedTable): Figure
     series,
     table: totalTableId(indicator.id),
     shows: [kind],
+    trend: trendOfSeries(context, totals, derived.measure),
   });
 }
 
@@ -63,16 +69,18 @@ function partsFigure(context: IndicatorContext, breakdown: string): Figure | nul
   const { indicator, words } = context;
   const list = codeListOf(context.content.catalogue, indicator, breakdown);
   const drawn = childrenOf(list, totals[list.column]).filter(({ code }) => !isUnknown(code));
-  const series = drawn
+  const parts = drawn
     .map(({ code, label }) => ({
       id: code,
       label: say(context, label),
-      points: countPoints(context, { ...totals, [list.column]: code }),
+      at: { ...totals, [list.column]: code },
     }))
+    .map((part) => ({ ...part, points: countPoints(context, part.at) }))
     .filter(({ points }) =>
       points.some(({ year, state }) => state !== 'not_applicable' && isDelivered(context, year)),
     );
-  if (series.length === 0) return null;
+  if (parts.length === 0) return null;
+  const series = parts.map(({ id, label, points }) => ({ id, label, points }));
   const noun = words.units[indicator.unit].many;
   const what = words.figure.count(noun, say(context, list.label).toLowerCase());
   const unknown = list.codes.filter(({ code }) => isUnknown(code));
@@ -82,7 +90,8 @@ function partsFigure(context: IndicatorContext, breakdown: string): Figure | nul
   };
   const table = partsTableId(indicator.id, [breakdown]);
   const partBreaks = partBreaksOf(context, breakdown);
-  return finish(context, { part: breakdown, what, unit: noun, series, table, undrawn, partBreaks });
+  const trend = trendOfParts(context, parts);
+  return finish(context, { part: breakdown, what, unit: noun, series, table, undrawn, partBreaks, trend });
 }
 
 interface FigurePlan {
@@ -92,14 +101,15 @@ interface FigurePlan {
   readonly unit: string;
   readonly series: readonly Series[];
   readonly table: string;
+  readonly trend: TrendReport | null;
   readonly shows?: readonly Measure['kind'][];
   readonly undrawn?: Undrawn;
   readonly partBreaks?: readonly LabelledBreak[];
 }
 
 function finish(context: IndicatorContext, plan: FigurePlan): Figure {
-  const { part, what, unit, series, table, shows = [], undrawn = { unknown: false, parts: false } } = plan;
-  const { partBreaks = [] } = plan;
+  const { part, what, unit, series, table, trend } = plan;
+  const { shows = [], undrawn = { unknown: false, parts: false }, partBreaks = [] } = plan;
   const title = indicatorTitle(context, what);
   const breaks = [
     ...(shows.includes('rate') ? context.breaks : countBreaks(context))
@@ -111,9 +121,12 @@ function finish(context: IndicatorContext, plan: FigurePlan): Figure {
   return {
     id: `${slugOf(context.indicator.id)}-diagram-${part}`,
     title,
-    heading: what.charAt(0).toUpperCase() + what.slice(1),
-    subtitle: readingText(context, series, breaks, undrawn),
-    alternative: alternativeText(context, title, series, breaks),
+    heading: capitalised(what),
+    subtitle: generated(context.words, readingText(context, series, breaks, undrawn)),
+    alternative: generated(context.words, alternativeText(context, title, series, breaks), [
+      title,
+      ...[...series, ...breaks].map(({ label }) => label),
+    ]),
     source: sourceLine(context, shows),
     unit,
     numbers: context.words.numbers,
@@ -121,6 +134,7 @@ function finish(context: IndicatorContext, plan: FigurePlan): Figure {
     series,
     breaks,
     table,
+    trend,
   };
 }
 

@@ -3,10 +3,13 @@ import { type ReportContext, say } from './report-context.ts';
 
 /** One sentence for each way in which an agency's counts came: mode, harm test, and whether they were kept by hand. */
 export function handedOverSentences(context: ReportContext): string[] {
-  return context.content.edition.handedOver.map((entry) => sentence(context, entry));
+  return context.content.edition.handedOver.map((entry) => handedOverSentence(context, entry));
 }
 
-function sentence(context: ReportContext, { source, years, mode, harmTest, countsFrom }: HandedOver): string {
+export function handedOverSentence(
+  context: ReportContext,
+  { source, years, mode, harmTest, countsFrom }: HandedOver,
+): string {
   const { words, content } = context;
   const { page, span, list, date } = words;
   const indicators = content.catalogue.indicators.filter((indicator) => indicator.source === source);

@@ -1,11 +1,15 @@
-import { codeListOf, indicatorOf } from '../../indicators/catalogue/catalogue.ts';
+import { codeListOf, indicatorOf, themesOf } from '../../indicators/catalogue/catalogue.ts';
 import { totals } from '../../indicators/model/cell.ts';
 import type { PublicFact } from '../../indicators/model/fact.ts';
 import type { IndicatorReport, LabelledText } from '../report-model.ts';
+import { areaComparisons } from './area-comparisons.ts';
 import { indicatorFigures } from './figures.ts';
+import { generated } from './generated-sentence.ts';
 import { comparableBefore, leadSentence } from './lead-sentence.ts';
 import { measureUnit } from './measure-words.ts';
 import { indicatorNotes, uniqueNotes } from './notes.ts';
+import { outsideComparisons } from './outside-comparisons.ts';
+import { pooledTables } from './pooled-tables.ts';
 import { relatedIndicators } from './related.ts';
 import { remarksOf } from './remarks.ts';
 import {
@@ -21,11 +25,12 @@ import {
 import { absentCell, countCell } from './table-cells.ts';
 import { indicatorTables } from './tables.ts';
 import { sourceLine } from './titles.ts';
+import { spanOf, statisticsAt } from './trend-report.ts';
 
 /** Everything about one indicator, worded and ordered. */
 export function indicatorReport(context: IndicatorContext): IndicatorReport {
   const { indicator, words, years } = context;
-  const tables = indicatorTables(context);
+  const tables = [...indicatorTables(context), ...pooledTables(context)];
   const latestYear = years.at(-1) ?? indicator.since;
   const fact = context.table.at(latestYear, totals)?.fact;
   const before = comparableBefore(context, latestYear);
@@ -34,17 +39,21 @@ export function indicatorReport(context: IndicatorContext): IndicatorReport {
     slug: slugOf(indicator.id),
     name: say(context, indicator.name),
     actor: say(context, indicator.actor),
+    level: words.sections[indicator.level],
+    themes: themesOf(context.content.catalogue, indicator).map(({ name }) => say(context, name)),
     unit: words.units[indicator.unit].many,
-    lead: leadSentence(context),
+    lead: generated(words, leadSentence(context)),
     latest: fact ? countCell(fact, words) : absentCell('missing', words),
     latestYear,
     previous:
       before && fact?.state === 'published'
         ? { year: before.year, cell: countCell(before.fact, words) }
         : null,
+    trend: directionOf(context),
     chips: chipsOf(context, fact),
     figures: indicatorFigures(context),
     tables,
+    comparisons: [...areaComparisons(context), ...outsideComparisons(context)],
     comments: remarksOf(context),
     definition: definitionOf(context),
     caveats: caveatsOf(context),
@@ -56,6 +65,13 @@ export function indicatorReport(context: IndicatorContext): IndicatorReport {
       indicator.measures.map(({ kind }) => kind),
     ),
   };
+}
+
+/** The verdict on the total count, where there is one: too few, or too short a series, is told on the page alone. */
+function directionOf(context: IndicatorContext): IndicatorReport['trend'] {
+  const trend = statisticsAt(context, totals, 'count')?.trend;
+  if (!trend || trend.state === 'not_calculated' || trend.state === 'too_few') return null;
+  return { word: context.words.statistics.trend.verdicts[trend.state], span: spanOf(context, trend) };
 }
 
 /** Words that warn on the start page: about the newest figure, and about a break in the series. */

@@ -4,24 +4,26 @@ import type {
   PublishedTable,
 } from '../../indicators/model/published-by-others.ts';
 import type { PublishedPage, Table, TableCell } from '../report-model.ts';
+import { pageNames } from './page-names.ts';
 import { type ReportContext, say } from './report-context.ts';
 
 /** Figures of others, under their real names: one page per table, its newest period first. Nothing is derived here. */
 export function publishedPages(context: ReportContext): PublishedPage[] {
   const ids = [...new Set(context.content.publishedByOthers.map(({ id }) => id))];
+  const slugs = pageNames('publicerat', ids);
   return ids.flatMap((id) => {
     const tables = context.content.publishedByOthers.filter((table) => table.id === id);
     const newest = tables.at(-1);
-    return newest ? [publishedPage(context, id, tables, newest)] : [];
+    const slug = slugs.get(id);
+    return newest && slug !== undefined ? [{ id, slug, ...publishedPage(context, tables, newest) }] : [];
   });
 }
 
 function publishedPage(
   context: ReportContext,
-  id: string,
   tables: readonly PublishedTable[],
   newest: PublishedTable,
-): PublishedPage {
+): Omit<PublishedPage, 'id' | 'slug'> {
   const { words } = context;
   const states = new Set<string>(
     tables.flatMap(({ rows }) =>
@@ -29,8 +31,6 @@ function publishedPage(
     ),
   );
   return {
-    id,
-    slug: id.replace(/[^a-z0-9]+/g, '-'),
     title: say(context, newest.title),
     lead: words.page.published.lead(newest.publisher, words.list(tables.map(({ period }) => period))),
     tables: [...tables].reverse().flatMap((table) => tablesOf(context, table)),

@@ -1,8 +1,8 @@
 import { indicatorOf } from '../../indicators/catalogue/catalogue.ts';
 import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
 import { partOfCell } from '../../indicators/catalogue/part-of-cell.ts';
-import { type AnsweredBreak, answeredBreaks } from '../../indicators/release/answered-breaks.ts';
-import type { PublishedRemark } from '../../indicators/release/published-remarks.ts';
+import { type AnsweredBreak, answeredBreaks } from '../../indicators/public/answered-breaks.ts';
+import type { PublishedRemark } from '../../indicators/public/published-remarks.ts';
 import { type IndicatorContext, say } from './report-context.ts';
 
 /**

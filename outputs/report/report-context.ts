@@ -3,8 +3,10 @@ import { countedYears } from '../../indicators/catalogue/counted-years.ts';
 import type { IndicatorDefinition, SeriesBreak } from '../../indicators/catalogue/indicator-schema.ts';
 import { totals, UNKNOWN } from '../../indicators/model/cell.ts';
 import type { Text } from '../../indicators/model/text.ts';
-import type { ProtectedTable } from '../../indicators/release/protected-table.ts';
-import type { DerivedTable, ReleaseContent } from '../../indicators/release/release-content.ts';
+import type { DerivedPooledTable } from '../../indicators/public/derived-pooled.ts';
+import type { DerivedTable } from '../../indicators/public/derived-table.ts';
+import type { ProtectedTable } from '../../indicators/public/protected-table.ts';
+import type { ReleaseContent } from '../../indicators/release/release-content.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** What every part of the report is made from. */
@@ -18,6 +20,8 @@ export interface IndicatorContext extends ReportContext {
   readonly indicator: IndicatorDefinition;
   readonly table: ProtectedTable;
   readonly derived: readonly DerivedTable[];
+  /** Its measures over several years together. */
+  readonly derivedPooled: readonly DerivedPooledTable[];
   /** The reference years in which the indicator is counted, oldest first. */
   readonly years: readonly number[];
   readonly breaks: readonly SeriesBreak[];
@@ -28,7 +32,7 @@ export function indicatorContext(
   context: ReportContext,
   indicator: IndicatorDefinition,
 ): IndicatorContext | undefined {
-  const { catalogue, tables, derived, edition } = context.content;
+  const { catalogue, tables, derived, derivedPooled, edition } = context.content;
   const table = tables.find((known) => known.indicator === indicator.id);
   if (!table) return undefined;
   return {
@@ -36,6 +40,7 @@ export function indicatorContext(
     indicator,
     table,
     derived: derived.filter((known) => known.indicator === indicator.id),
+    derivedPooled: derivedPooled.filter((known) => known.indicator === indicator.id),
     years: countedYears(indicator, edition.years),
     breaks: breaksOf(catalogue, indicator),
   };

@@ -1,4 +1,5 @@
 import type { IndicatorReport, Section } from '../report-model.ts';
+import { generated } from './generated-sentence.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** Sentences about single indicators; with the one about the whole picture they are five at most. */
@@ -9,7 +10,7 @@ export function summaryOf({ words, content }: ReportContext, sections: readonly 
   const all = sections.flatMap(({ indicators }) => indicators);
   const actors = new Set(all.map(({ actor }) => actor));
   return [
-    words.edition.scope(all.length, actors.size, words.span(content.edition.years)),
+    generated(words, words.edition.scope(all.length, actors.size, words.span(content.edition.years))),
     ...told(sections).map(({ name, lead }) => `${name}. ${lead}`),
   ];
 }

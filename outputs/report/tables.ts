@@ -1,11 +1,13 @@
 import { codeListOf, indicatorOf } from '../../indicators/catalogue/catalogue.ts';
-import type { IndicatorDefinition, Measure } from '../../indicators/catalogue/indicator-schema.ts';
+import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
 import { type Coordinates, totals } from '../../indicators/model/cell.ts';
-import { type Code, type CodeList, childrenOf } from '../../indicators/model/code-list.ts';
-import type { DerivedTable } from '../../indicators/release/release-content.ts';
+import type { CodeList } from '../../indicators/model/code-list.ts';
+import type { DerivedTable } from '../../indicators/public/derived-table.ts';
 import type { Table, TableCell } from '../report-model.ts';
+import { capitalised } from '../wording/capitalised.ts';
+import { finishTable, type SparseRow } from './finish-table.ts';
 import { measureDecimals, measureUnit, measureUnitOfParts } from './measure-words.ts';
-import { silentUnknownsNote, tableNotes } from './notes.ts';
+import { type Place, places } from './places.ts';
 import {
   breakdownsOf,
   type IndicatorContext,
@@ -14,8 +16,7 @@ import {
   say,
   slugOf,
 } from './report-context.ts';
-import { absentCell, countCell, type MeasurePart, measureCell } from './table-cells.ts';
-import { indicatorTitle, sourceLine } from './titles.ts';
+import { countCell, type MeasurePart, measureCell } from './table-cells.ts';
 import { type SilentUnknown, silentUnknowns } from './unknown-rows.ts';
 
 /** Years as columns, newest to the right; the total first, its parts under it. Tables without any part are left out. */
@@ -59,7 +60,7 @@ function totalTable(context: IndicatorContext): Table {
         .filter((row) => hasNumber(row));
     }),
   ];
-  return finish(context, {
+  return finishTable(context, {
     id: totalTableId(indicator.id),
     shows: derived.map(({ measure }) => measure.kind),
     what: words.figure.count(noun),
@@ -92,7 +93,7 @@ function partsTable(
   const what = derived
     ? `${measureUnitOfParts(context, derived.measure, noun, lists)}, ${words.table.by(by)}`
     : words.figure.count(noun, by);
-  return finish(context, {
+  return finishTable(context, {
     id: partsTableId(indicator.id, crossing, derived?.measure.kind),
     shows: derived ? [derived.measure.kind] : [],
     what,
@@ -125,7 +126,7 @@ function denominatorTable(owner: IndicatorDefinition, base: IndicatorContext): T
   const all = [total, ...lists.flatMap((list) => places(base, [list], totals, 0).slice(1))]
     .map((place) => ({ ...place, cells: countCells(base, place.at) }))
     .filter((row) => row.depth === 0 || hasContent(base, row));
-  return finish(base, {
+  return finishTable(base, {
     id: `${slugOf(owner.id)}-tabell-namnare`,
     shows: [],
     what: words.figure.count(words.units[indicator.unit].many),
@@ -133,34 +134,6 @@ function denominatorTable(owner: IndicatorDefinition, base: IndicatorContext): T
     head: [words.table.measureHead, ...base.years.map(String)],
     ...withoutSilentUnknowns(base, lists, all),
   });
-}
-
-interface Place {
-  readonly label: string;
-  readonly depth: number;
-  readonly at: Coordinates;
-}
-
-/** The rows of a crossing: a total, then under each of its codes the rows of the rest of the crossing. */
-function places(
-  context: IndicatorContext,
-  lists: readonly CodeList[],
-  at: Coordinates,
-  depth: number,
-): Place[] {
-  const [list, ...rest] = lists;
-  if (!list) return [];
-  const under = (codes: readonly Code[], level: number): Place[] =>
-    codes.flatMap((code) => {
-      const here = { ...at, [list.column]: code.code };
-      return [
-        { label: say(context, code.label), depth: level, at: here },
-        ...places(context, rest, here, level).slice(1),
-        ...under(childrenOf(list, code.code), level + 1),
-      ];
-    });
-  const total = { label: context.words.table.total, depth, at };
-  return [total, ...under(childrenOf(list, totals[list.column]), depth + 1)];
 }
 
 /** Rows for the unknown with nothing but zeros are left out; a note under the table says so. */
@@ -207,46 +180,4 @@ function hasContent(context: IndicatorContext, { cells }: SparseRow): boolean {
 /** A measure that is never calculated for a row adds nothing to the row of counts above it. */
 function hasNumber(row: SparseRow): boolean {
   return row.cells.some((cell) => cell?.state === 'published');
-}
-
-/** Cells are null where the release has none. */
-interface SparseRow {
-  readonly label: string;
-  readonly depth: number;
-  readonly cells: readonly (TableCell | null)[];
-}
-
-interface TablePlan {
-  readonly id: string;
-  /** Measures in the table, besides counts. */
-  readonly shows: readonly Measure['kind'][];
-  /** `antal barn efter kön`: what stands in the caption after the indicator's name. */
-  readonly what: string;
-  /** What the caption makes of that name; then the heading names the indicator too. */
-  readonly wrap?: (name: string) => string;
-  readonly head: readonly string[];
-  readonly rows: readonly SparseRow[];
-  readonly leftOut?: readonly SilentUnknown[];
-}
-
-function finish(context: IndicatorContext, plan: TablePlan): Table {
-  const { id, what, wrap, head, rows, shows, leftOut = [] } = plan;
-  const complete = rows.map(({ label, depth, cells }) => ({
-    label,
-    depth,
-    cells: cells.map((cell) => cell ?? absentCell('missing', context.words)),
-  }));
-  return {
-    id,
-    caption: indicatorTitle(context, what, wrap),
-    heading: wrap ? `${wrap(say(context, context.indicator.name))}, ${what}` : capitalised(what),
-    head,
-    rows: complete,
-    notes: [...tableNotes(context, complete), ...silentUnknownsNote(context, leftOut)],
-    source: sourceLine(context, shows),
-  };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

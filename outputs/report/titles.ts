@@ -16,6 +16,16 @@ export function indicatorTitle(
   );
 }
 
+/** The same for what is about one year: `…, områden jämförda med kommunen, Exempelby, 2025`. */
+export function titleOfYear(
+  { words, content, indicator }: IndicatorContext,
+  what: string,
+  year: number,
+): string {
+  const name = indicator.name[words.language];
+  return words.figure.title(name, what, content.edition.municipality.name, `${year}`);
+}
+
 /** `Källa: [aktör], uttag [datum]. Bearbetning: [enhet].`; the population's source too where a rate is shown. */
 export function sourceLine(context: IndicatorContext, shows: readonly Measure['kind'][]): string {
   const { words, content, indicator } = context;

@@ -1,49 +1,42 @@
 import type { LegendEntry, Report } from '../report-model.ts';
 import { wordingOf } from '../wording/wording-of.ts';
-import { Notes } from './data-table.tsx';
+import { Limits } from './limits.tsx';
 import { PageFrame } from './page-frame.tsx';
+import { SentenceList } from './sentence-list.tsx';
+import { pageFiles, type SitePages } from './site-pages.ts';
 import { siteWordsOf } from './site-words.ts';
 
-/** How the picture is made, how confidentiality is kept, what the signs mean and what was left out. */
-export function AboutPage({ report }: { report: Report }) {
+/** What the picture is, how the counts came, what the signs mean and what was left out. */
+export function AboutPage({ pages }: { pages: SitePages }) {
+  const { report } = pages;
   const words = siteWordsOf(report.language);
   const { handedOver } = wordingOf(report.language).page;
   return (
-    <PageFrame report={report} title={words.about} path="om.html" invented>
-      <h1>{words.about}</h1>
-      {words.aboutText.map(({ label, text }) => (
-        <section>
-          <h2>{label}</h2>
-          <p>{text}</p>
-        </section>
-      ))}
+    <PageFrame pages={pages} title={words.aboutTitle} path={pageFiles.about} invented>
+      <h1>{words.aboutTitle}</h1>
+      <section>
+        <h2>{words.picture.label}</h2>
+        <p>{words.picture.text}</p>
+        <p>
+          <a href={pageFiles.methods}>{words.methodsTitle}</a>
+        </p>
+      </section>
+      <Limits report={report} />
       <section>
         <h2 id="teckenforklaring">{words.legend}</h2>
         <Legend entries={report.legend} report={report} />
-      </section>
-      <section>
-        <h2>{words.limits}</h2>
-        <Notes notes={report.standingNotes} />
       </section>
       {report.handedOver.length === 0 ? null : (
         <section>
           <h2>{handedOver.heading}</h2>
           <p>{handedOver.lead}</p>
-          <ul>
-            {report.handedOver.map((sentence) => (
-              <li>{sentence}</li>
-            ))}
-          </ul>
+          <SentenceList sentences={report.handedOver} />
         </section>
       )}
       {report.absences.length === 0 ? null : (
         <section>
           <h2>{words.absences}</h2>
-          <ul>
-            {report.absences.map((absence) => (
-              <li>{absence}</li>
-            ))}
-          </ul>
+          <SentenceList sentences={report.absences} />
         </section>
       )}
     </PageFrame>

@@ -1,71 +1,98 @@
-import type { IndicatorReport, LabelledText, Report } from '../report-model.ts';
+import type { IndicatorReport, Report } from '../report-model.ts';
+import { IndicatorMeetingSection } from '../review/last-meeting-section.tsx';
+import { ComparisonSection } from './comparison-section.tsx';
 import { DataTable, Notes } from './data-table.tsx';
 import { type Drawing, FigureBlock } from './figure-block.tsx';
-import { PageFrame } from './page-frame.tsx';
+import { LabelledTexts } from './labelled-texts.tsx';
+import { Limits } from './limits.tsx';
+import { type Link, PageFrame } from './page-frame.tsx';
+import { SentenceList } from './sentence-list.tsx';
+import { pageFiles, type SitePages } from './site-pages.ts';
 import { siteWordsOf } from './site-words.ts';
 
 interface IndicatorPageProps {
-  readonly report: Report;
+  readonly pages: SitePages;
   readonly indicator: IndicatorReport;
   /** Drawings by figure id. */
   readonly drawings: ReadonlyMap<string, Drawing>;
 }
 
 /** One indicator: a sentence, its figures with their tables, and what a reader needs to judge them. */
-export function IndicatorPage({ report, indicator, drawings }: IndicatorPageProps) {
+export function IndicatorPage({ pages, indicator, drawings }: IndicatorPageProps) {
+  const { report, lastMeeting } = pages;
   const words = siteWordsOf(report.language);
   const mark = report.inventedMark === null ? null : words.invented;
   const shown = new Set<string>();
   return (
-    <PageFrame report={report} title={indicator.name} path={`${indicator.slug}.html`} invented>
-      <p class="actor">{indicator.actor}</p>
+    <PageFrame
+      pages={pages}
+      title={indicator.name}
+      path={`${indicator.slug}.html`}
+      above={[{ href: pageFiles.actors, label: words.actors }, ...actorOf(report, indicator)]}
+      invented
+    >
       <h1>{indicator.name}</h1>
       <p class="lead">{indicator.lead}</p>
-      <nav class="views" aria-label={words.views}>
+      <nav class="views" aria-label={words.views} data-switch="">
         <ul>
           {indicator.figures.map((figure) => (
             <li>
               <a href={`#${figure.id}`}>{figure.heading}</a>
             </li>
           ))}
+          {indicator.comparisons.map(({ id, heading }) => (
+            <li>
+              <a href={`#${id}`}>{heading}</a>
+            </li>
+          ))}
         </ul>
       </nav>
       {indicator.figures.map((figure) => {
         const drawing = drawings.get(figure.id);
-        if (!drawing) throw new Error(`no drawing of ${figure.id}`);
-        const table = shown.has(figure.table)
-          ? undefined
-          : indicator.tables.find(({ id }) => id === figure.table);
-        shown.add(figure.table);
+        const table = indicator.tables.find(({ id }) => id === figure.table);
+        if (!drawing || !table) throw new Error(`no drawing or no table of ${figure.id}`);
+        const hasTable = !shown.has(table.id);
+        shown.add(table.id);
         return (
           <FigureBlock
             figure={figure}
             drawing={drawing}
             table={table}
+            hasTable={hasTable}
             mark={mark}
             language={report.language}
           />
         );
       })}
-      <Comments comments={indicator.comments} title={words.comments} />
+      {indicator.comparisons.map((comparison) => (
+        <ComparisonSection
+          comparison={comparison}
+          drawing={comparison.figure === null ? undefined : drawings.get(comparison.figure.id)}
+          mark={mark}
+          language={report.language}
+        />
+      ))}
       <MoreTables indicator={indicator} title={words.moreTables} mark={mark} />
       <div class="columns">
-        <Labelled title={words.howCounted} entries={indicator.definition} />
+        <LabelledTexts title={words.howCounted} entries={indicator.definition} />
         <section>
           <h2>{words.mindThis}</h2>
-          <ul>
-            {indicator.caveats.map((caveat) => (
-              <li>{caveat}</li>
-            ))}
-          </ul>
+          <SentenceList sentences={indicator.caveats} />
         </section>
-        <Labelled title={words.whoWhen} entries={indicator.people} />
+        <LabelledTexts title={words.whoWhen} entries={indicator.people} />
       </div>
       <section>
         <h2>{words.notes}</h2>
         <Notes notes={indicator.notes} />
       </section>
-      <Related indicator={indicator} title={words.related} />
+      <Limits report={report} />
+      {indicator.comments.length === 0 ? null : (
+        <section>
+          <h2>{words.comments}</h2>
+          <SentenceList sentences={indicator.comments} />
+        </section>
+      )}
+      {lastMeeting === null ? null : <IndicatorMeetingSection meeting={lastMeeting} id={indicator.id} />}
       <section class="questions">
         <h2>{words.questions}</h2>
         <ol>
@@ -74,22 +101,15 @@ export function IndicatorPage({ report, indicator, drawings }: IndicatorPageProp
           ))}
         </ol>
       </section>
+      <Related indicator={indicator} title={words.related} />
+      <Themes report={report} indicator={indicator} title={words.themes} />
     </PageFrame>
   );
 }
 
-function Comments({ comments, title }: { comments: readonly string[]; title: string }) {
-  if (comments.length === 0) return null;
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul>
-        {comments.map((comment) => (
-          <li>{comment}</li>
-        ))}
-      </ul>
-    </section>
-  );
+function actorOf({ actors }: Report, { id, actor }: IndicatorReport): Link[] {
+  const own = actors.find(({ indicators }) => indicators.some((indicator) => indicator.id === id));
+  return own ? [{ href: `${own.slug}.html`, label: actor }] : [];
 }
 
 /** Tables that no figure is drawn from: measures by group, crossings and denominators. */
@@ -118,22 +138,6 @@ function MoreTables({
   );
 }
 
-function Labelled({ title, entries }: { title: string; entries: readonly LabelledText[] }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      <dl>
-        {entries.map(({ label, text }) => (
-          <>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
 function Related({ indicator, title }: { indicator: IndicatorReport; title: string }) {
   if (indicator.related.length === 0) return null;
   return (
@@ -149,6 +153,23 @@ function Related({ indicator, title }: { indicator: IndicatorReport; title: stri
           </>
         ))}
       </dl>
+    </section>
+  );
+}
+
+function Themes({ report, indicator, title }: { report: Report; indicator: IndicatorReport; title: string }) {
+  const own = report.themes.filter(({ indicators }) => indicators.some(({ id }) => id === indicator.id));
+  if (own.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {own.map(({ slug, name }) => (
+          <li>
+            <a href={`${slug}.html`}>{name}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,43 +1,121 @@
-import { fontAsset, packageAsset } from '../assets.ts';
+import { fontAsset, packageAsset, siteScript } from '../assets.ts';
 import { chartHeight } from '../charts/chart-spec.ts';
-import { renderChart } from '../charts/render-chart.ts';
-import type { Figure, Report } from '../report-model.ts';
+import { dotChartHeight } from '../charts/dot-chart.ts';
+import { plotPanels } from '../charts/plot-panels.ts';
+import { renderChart, renderDotChart } from '../charts/render-chart.ts';
+import type { ChartSize } from '../charts/theme.ts';
+import type { DotFigure, Figure, IndicatorReport, Report } from '../report-model.ts';
+import type { LastMeeting } from '../review/last-meeting.ts';
 import { AboutPage } from './about-page.tsx';
+import { AccessibilityPage } from './accessibility-page.tsx';
+import { ActorPage, ActorsPage } from './actor-pages.tsx';
+import { AreaPage, AreasPage } from './area-pages.tsx';
+import { ChangesPage } from './changes-page.tsx';
+import { DownloadsPage } from './downloads-page.tsx';
 import type { Drawing } from './figure-block.tsx';
+import { panelAttributes } from './figure-reading.ts';
 import { IndicatorPage } from './indicator-page.tsx';
+import { MethodsPage } from './methods-page.tsx';
 import { PublishedByOthersPage } from './published-page.tsx';
+import { type Download, pageFiles, type SitePages } from './site-pages.ts';
 import { StartPage } from './start-page.tsx';
+import { ThemePage, ThemesPage } from './theme-pages.tsx';
 
-/** All pages and what they need, by path inside the site. Works from a folder, without a server and without script. */
-export async function makeSite(report: Report): Promise<Map<string, Uint8Array>> {
+interface SiteOptions {
+  /** The same content in English, whose pages lie in `en/`; null for a site in one language. */
+  readonly english?: Report | null;
+  /** What the last meeting of the group said, in the language of the report and in English. */
+  readonly lastMeeting?: LastMeeting | null;
+  readonly lastMeetingInEnglish?: LastMeeting | null;
+  /** The files of the release that lie beside the folder of the site. */
+  readonly downloads?: readonly Download[];
+}
+
+/**
+ * All pages and what they need, by path inside the site. Works from a folder, without a server; the script only adds.
+ * Throws where two pages would have one name.
+ */
+export async function makeSite(report: Report, options: SiteOptions = {}): Promise<Map<string, Uint8Array>> {
+  const { english = null, lastMeeting = null, lastMeetingInEnglish = null, downloads = [] } = options;
   const files = new Map<string, Uint8Array>([
-    ['index.html', page(<StartPage report={report} />)],
-    ['om.html', page(<AboutPage report={report} />)],
     ['style.css', packageAsset('outputs/site/style.css')],
+    ['script.css', packageAsset('outputs/site/browser/script.css')],
+    ['site.js', siteScript()],
     ['fonts/SourceSans3-Regular.ttf', fontAsset('400Regular/SourceSans3_400Regular.ttf')],
     ['fonts/SourceSans3-SemiBold.ttf', fontAsset('600SemiBold/SourceSans3_600SemiBold.ttf')],
     ['fonts/LICENSE.txt', fontAsset('LICENSE_FONT')],
   ]);
-  for (const indicator of report.sections.flatMap(({ indicators }) => indicators)) {
-    const drawings = new Map<string, Drawing>();
-    for (const figure of indicator.figures) drawings.set(figure.id, await drawingOf(figure));
-    files.set(
-      `${indicator.slug}.html`,
-      page(<IndicatorPage report={report} indicator={indicator} drawings={drawings} />),
-    );
-  }
-  for (const published of report.publishedByOthers) {
-    files.set(`${published.slug}.html`, page(<PublishedByOthersPage report={report} page={published} />));
-  }
+  const own: SitePages = {
+    ...{ report, lastMeeting, downloads, root: '' },
+    translation: english && { language: english.language, folder: 'en/' },
+  };
+  for (const [path, bytes] of await pagesOf(own)) files.set(path, bytes);
+  if (english === null) return files;
+  const translated: SitePages = {
+    ...{ report: english, lastMeeting: lastMeetingInEnglish, downloads, root: '../' },
+    translation: { language: report.language, folder: '../' },
+  };
+  for (const [path, bytes] of await pagesOf(translated)) files.set(`en/${path}`, bytes);
   return files;
 }
 
+async function pagesOf(pages: SitePages): Promise<Map<string, Uint8Array>> {
+  const { report } = pages;
+  const files = new Map<string, Uint8Array>();
+  const add = (path: string, element: { toString(): string | Promise<string> }): void => {
+    if (files.has(path)) throw new Error(`two pages would be called ${path}`);
+    files.set(path, page(element));
+  };
+  add(pageFiles.start, <StartPage pages={pages} />);
+  add(pageFiles.about, <AboutPage pages={pages} />);
+  add(pageFiles.methods, <MethodsPage pages={pages} />);
+  add(pageFiles.changes, <ChangesPage pages={pages} />);
+  add(pageFiles.downloads, <DownloadsPage pages={pages} />);
+  add(pageFiles.accessibility, <AccessibilityPage pages={pages} />);
+  add(pageFiles.actors, <ActorsPage pages={pages} />);
+  for (const actor of report.actors) add(`${actor.slug}.html`, <ActorPage pages={pages} actor={actor} />);
+  if (report.areas.length > 0) add(pageFiles.areas, <AreasPage pages={pages} />);
+  for (const area of report.areas) add(`${area.slug}.html`, <AreaPage pages={pages} area={area} />);
+  if (report.themes.length > 0) add(pageFiles.themes, <ThemesPage pages={pages} />);
+  for (const theme of report.themes) add(`${theme.slug}.html`, <ThemePage pages={pages} theme={theme} />);
+  for (const indicator of report.sections.flatMap(({ indicators }) => indicators)) {
+    const drawings = await drawingsOf(indicator);
+    add(`${indicator.slug}.html`, <IndicatorPage pages={pages} indicator={indicator} drawings={drawings} />);
+  }
+  for (const published of report.publishedByOthers)
+    add(`${published.slug}.html`, <PublishedByOthersPage pages={pages} published={published} />);
+  return files;
+}
+
+async function drawingsOf({ figures, comparisons }: IndicatorReport): Promise<Map<string, Drawing>> {
+  const drawings = new Map<string, Drawing>();
+  for (const figure of figures) drawings.set(figure.id, await drawingOf(figure));
+  for (const { figure } of comparisons) if (figure) drawings.set(figure.id, await dotDrawingOf(figure));
+  return drawings;
+}
+
+const wideSize = { width: 760, purpose: 'screen' } as const;
+const narrowSize = { width: 358, purpose: 'phone' } as const;
+
 async function drawingOf(figure: Figure): Promise<Drawing> {
-  const wide = { width: 760, purpose: 'screen' } as const;
-  const narrow = { width: 358, purpose: 'phone' } as const;
+  const [wide, narrow] = [wideSize, narrowSize].map((size) => ({
+    ...size,
+    height: chartHeight(figure, size),
+  }));
+  if (!wide || !narrow) throw new Error('a figure has two sizes');
+  const panelsAt = (size: ChartSize) => panelAttributes(plotPanels(figure, size));
   return {
-    wide: await renderChart(figure, { ...wide, height: chartHeight(figure, wide) }),
-    narrow: await renderChart(figure, { ...narrow, height: chartHeight(figure, narrow) }),
+    wide: await renderChart(figure, wide),
+    narrow: await renderChart(figure, narrow),
+    panels: { wide: panelsAt(wide), narrow: panelsAt(narrow) },
+  };
+}
+
+async function dotDrawingOf(figure: DotFigure): Promise<Drawing> {
+  return {
+    wide: await renderDotChart(figure, { ...wideSize, height: dotChartHeight(figure, wideSize) }),
+    narrow: await renderDotChart(figure, { ...narrowSize, height: dotChartHeight(figure, narrowSize) }),
+    panels: null,
   };
 }
 

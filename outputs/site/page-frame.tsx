@@ -1,24 +1,32 @@
 import type { Child } from 'hono/jsx';
-import type { Report } from '../report-model.ts';
 import { wordingOf } from '../wording/wording-of.ts';
-import { siteWordsOf } from './site-words.ts';
+import { pageFiles, type SitePages } from './site-pages.ts';
+import { type SiteWords, siteWordsOf } from './site-words.ts';
 
-/** No script, no inline style, nothing from elsewhere: what is not named here is refused by the browser. */
+/** No inline script or style, nothing from elsewhere: what is not named here is refused by the browser. */
 const contentPolicy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+export interface Link {
+  readonly href: string;
+  readonly label: string;
+}
 
 interface PageProps {
-  readonly report: Report;
+  readonly pages: SitePages;
   readonly title: string;
-  /** File name of the page, to mark it in the menu. */
+  /** File name of the page, to mark it in the menu and to find it in the other language. */
   readonly path: string;
+  /** The pages above this one, without the start page. */
+  readonly above?: readonly Link[];
   /** False on pages that show only what others have published about real municipalities. */
   readonly invented: boolean;
   readonly children?: Child;
 }
 
 /** Head, menu, marks and foot around every page. */
-export function PageFrame({ report, title, path, invented, children }: PageProps) {
+export function PageFrame({ pages, title, path, above = [], invented, children }: PageProps) {
+  const { report, root } = pages;
   const words = siteWordsOf(report.language);
   const { edition } = report;
   return (
@@ -36,28 +44,24 @@ export function PageFrame({ report, title, path, invented, children }: PageProps
             ...(report.draftMark === null ? [] : [report.draftMark]),
           ].join(' – ')}
         </title>
-        <link rel="stylesheet" href="style.css" />
+        <link rel="stylesheet" href={`${root}style.css`} />
+        <link rel="stylesheet" href={`${root}script.css`} />
+        <script src={`${root}site.js`} defer />
+        <Alternates pages={pages} path={path} />
       </head>
       <body>
         <a class="skip" href="#innehall">
           {words.skip}
         </a>
         <header class="top">
-          <p class="edition">
-            <a href="index.html">{report.title}</a>
+          <div class="edition">
+            <a href={pageFiles.start}>{report.title}</a>
             <span class="date">
               {words.edition(edition.id, wordingOf(report.language).date(edition.date))}
             </span>
-          </p>
-          <nav aria-label={words.menu}>
-            <ul>
-              <MenuItem href="index.html" label={words.start} path={path} />
-              <MenuItem href="om.html" label={words.about} path={path} />
-              {report.publishedByOthers.length === 0 ? null : (
-                <MenuItem href="index.html#publicerat" label={words.published} path={path} />
-              )}
-            </ul>
-          </nav>
+            <Translation pages={pages} path={path} />
+          </div>
+          <Menu pages={pages} path={path} above={above} words={words} />
           {report.draftMark === null ? null : (
             <p class="draft">
               <strong>{report.draftMark.toUpperCase()}</strong> {words.draftLong}
@@ -65,9 +69,15 @@ export function PageFrame({ report, title, path, invented, children }: PageProps
           )}
           {invented && report.inventedMark !== null ? <p class="invented">{report.inventedMark}</p> : null}
         </header>
-        <main id="innehall">{children}</main>
+        <main id="innehall">
+          <Crumbs path={path} above={above} title={title} words={words} />
+          {children}
+        </main>
         <footer class="foot">
           <p>{words.footer(edition.unit, edition.contact)}</p>
+          <p class="foot-links">
+            <a href={pageFiles.accessibility}>{words.accessibility}</a>
+          </p>
           {report.draftMark === null ? null : <p class="draft-foot">{report.draftMark.toUpperCase()}</p>}
         </footer>
       </body>
@@ -75,16 +85,95 @@ export function PageFrame({ report, title, path, invented, children }: PageProps
   );
 }
 
-function MenuItem({ href, label, path }: { href: string; label: string; path: string }) {
+/** Both languages of the page, for search engines and for browsers. */
+function Alternates({ pages, path }: { pages: SitePages; path: string }) {
+  if (pages.translation === null) return null;
+  const { language, folder } = pages.translation;
   return (
+    <>
+      <link rel="alternate" hreflang={pages.report.language} href={path} />
+      <link rel="alternate" hreflang={language} href={`${folder}${path}`} />
+    </>
+  );
+}
+
+/** The way to the same page in the other language, named in that language. */
+function Translation({ pages, path }: { pages: SitePages; path: string }) {
+  if (pages.translation === null) return null;
+  const { language, folder } = pages.translation;
+  return (
+    <a class="translation" href={`${folder}${path}`} lang={language} hreflang={language}>
+      {siteWordsOf(language).language}
+    </a>
+  );
+}
+
+interface MenuProps {
+  readonly pages: SitePages;
+  readonly path: string;
+  readonly above: readonly Link[];
+  readonly words: SiteWords;
+}
+
+/** In a row on wide screens, folded on phones; the style sheet shows one of the two, and neither needs a script. */
+function Menu({ pages, path, above, words }: MenuProps) {
+  const links = menuLinks(pages, words);
+  const [parent] = above;
+  const items = links.map(({ href, label }) => (
     <li>
-      {href === path ? (
-        <a href={href} aria-current="page">
-          {label}
-        </a>
-      ) : (
-        <a href={href}>{label}</a>
-      )}
+      <a href={href} aria-current={href === path ? 'page' : href === parent?.href ? 'true' : undefined}>
+        {label}
+      </a>
     </li>
+  ));
+  return (
+    <>
+      <nav class="menu menu-wide" aria-label={words.menu}>
+        <ul>{items}</ul>
+      </nav>
+      <nav class="menu menu-narrow" aria-label={words.menu}>
+        <details>
+          <summary>{words.menuShort}</summary>
+          <ul>{items}</ul>
+        </details>
+      </nav>
+    </>
+  );
+}
+
+/** Kinds of page that the report has nothing for are left out. */
+function menuLinks({ report }: SitePages, words: SiteWords): Link[] {
+  return [
+    { href: pageFiles.start, label: words.start },
+    { href: pageFiles.actors, label: words.actors },
+    ...(report.areas.length > 0 ? [{ href: pageFiles.areas, label: words.areas }] : []),
+    ...(report.themes.length > 0 ? [{ href: pageFiles.themes, label: words.themes }] : []),
+    { href: pageFiles.methods, label: words.methods },
+    { href: pageFiles.changes, label: words.changes },
+    { href: pageFiles.downloads, label: words.downloads },
+    { href: pageFiles.about, label: words.about },
+  ];
+}
+
+interface CrumbsProps {
+  readonly path: string;
+  readonly above: readonly Link[];
+  readonly title: string;
+  readonly words: SiteWords;
+}
+
+function Crumbs({ path, above, title, words }: CrumbsProps) {
+  if (path === pageFiles.start) return null;
+  return (
+    <nav class="crumbs" aria-label={words.crumbs}>
+      <ol>
+        {[{ href: pageFiles.start, label: words.start }, ...above].map(({ href, label }) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+        <li aria-current="page">{title}</li>
+      </ol>
+    </nav>
   );
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../indicators/model/text.ts';
 import type { LabelledText } from '../report-model.ts';
 
 /** What the pages say themselves; everything about figures is in the report already. */
-interface SiteWords {
+export interface SiteWords {
   readonly skip: string;
   readonly start: string;
   readonly about: string;
@@ -10,6 +10,9 @@ interface SiteWords {
   readonly publishedLead: string;
   readonly menu: string;
   readonly summary: string;
+  readonly signals: string;
+  /** Opens the numbers behind a verdict. */
+  readonly judged: string;
   readonly limits: string;
   readonly absences: string;
   readonly showTable: string;
@@ -32,17 +35,49 @@ interface SiteWords {
   readonly draftLong: string;
   readonly edition: (id: string, date: string) => string;
   readonly footer: (unit: string, contact: string) => string;
-  readonly aboutText: readonly LabelledText[];
+  /** What the picture is. */
+  readonly picture: LabelledText;
+  /** The name of the language in itself. */
+  readonly language: string;
+  readonly actors: string;
+  readonly actorsLead: string;
+  readonly areas: string;
+  readonly areasLead: string;
+  readonly themes: string;
+  readonly themesLead: string;
+  readonly methods: string;
+  readonly methodsTitle: string;
+  readonly changes: string;
+  readonly changesLead: (edition: string) => string;
+  readonly downloads: string;
+  readonly aboutTitle: string;
+  readonly accessibility: string;
+  readonly crumbs: string;
+  /** Opens the menu on a phone. */
+  readonly menuShort: string;
+  readonly focus: string;
+  readonly indicators: (count: number) => string;
+  readonly area: {
+    readonly caption: (area: string) => string;
+    readonly columns: Readonly<
+      Record<'indicator' | 'count' | 'measure' | 'interval' | 'whole' | 'standing', string>
+    >;
+    /** Of an indicator that is only counted. */
+    readonly noMeasure: string;
+  };
 }
 
 const swedish: SiteWords = {
   skip: 'Hoppa till innehållet',
   start: 'Start',
-  about: 'Om bilden',
+  about: 'Om',
+  aboutTitle: 'Om uppgifterna',
   published: 'Publicerat av andra',
   publishedLead: 'Uppgifter som andra har publicerat om verkliga kommuner, återgivna som de står.',
   menu: 'Huvudmeny',
   summary: 'Vad visar årets bild?',
+  signals: 'Vad sticker ut i år?',
+  judged: 'Så bedömdes trenden',
   limits: 'Vad den här bilden inte kan säga',
   absences: 'Det här saknas',
   showTable: 'Visa som tabell',
@@ -68,46 +103,53 @@ const swedish: SiteWords = {
   draftLong: 'Bilden är inte godkänd och får inte spridas vidare.',
   edition: (id, date) => `Utgåva ${id}, ${date}`,
   footer: (unit, contact) => `${unit}. Frågor: ${contact}.`,
-  aboutText: [
-    {
-      label: 'Vad bilden är',
-      text: 'Varje verksamhet räknar i sitt eget register och lämnar bara antal. Registren kopplas aldrig ihop person för person. Därför kan bilden visa hur många barn varje verksamhet möter, men inte hur många barn det är sammanlagt.',
+  language: 'Svenska',
+  actors: 'Aktörer',
+  actorsLead: 'De som räknar i sina register och lämnar uppgifter.',
+  areas: 'Områden',
+  areasLead: 'Flera verksamheters uppgifter sida vid sida, ett område i taget.',
+  themes: 'Teman',
+  themesLead: 'Ämnen som flera verksamheter möter från olika håll.',
+  methods: 'Metod',
+  methodsTitle: 'Så räknas och skyddas uppgifterna',
+  changes: 'Ändringar',
+  changesLead: (edition) =>
+    `Vad som är nytt, reviderat, preliminärt eller saknas i utgåva ${edition}. Ett reviderat värde står som det är nu; det tidigare står i den utgåva där det publicerades.`,
+  downloads: 'Ladda ner',
+  accessibility: 'Tillgänglighetsredogörelse',
+  crumbs: 'Länkstig',
+  menuShort: 'Meny',
+  focus: 'Fokus i år',
+  indicators: (count) => `${count} ${count === 1 ? 'indikator' : 'indikatorer'}`,
+  area: {
+    caption: (area) => `${area}: flera verksamheters uppgifter sida vid sida`,
+    columns: {
+      indicator: 'Indikator och år',
+      count: 'Antal',
+      measure: 'Tal eller andel',
+      interval: '95 % osäkerhetsintervall',
+      whole: 'Hela kommunen',
+      standing: 'Jämfört med kommunen',
     },
-    {
-      label: 'Varför vissa siffror inte visas',
-      text: 'Ett litet antal kan peka ut ett barn. Därför visas inte antal som bygger på färre barn än en fast gräns. Gränsen står under varje tabell där något är dolt. Nollor visas, utom i några känsliga indelningar där också en nolla kan säga för mycket.',
-    },
-    {
-      label: 'Varför också andra siffror är dolda',
-      text: 'Om bara det lilla antalet doldes skulle det ofta gå att räkna fram ur summan. Därför döljs också några större antal. Alla dolda antal har samma tecken.',
-    },
-    {
-      label: 'Hur vi vet att det räcker',
-      text: 'Innan bilden blir till försöker ett särskilt program räkna fram de små antalen ur alla antal som visas, ur hur antalen hänger ihop och ur vad tidigare utgåvor har visat. En bild görs bara om inget av dem går att räkna fram eller att ringa in mer än regeln tillåter. Andelar, tal per invånare, diagram, texter och datafiler byggs sedan bara av de antal som visas och av offentlig folkmängd.',
-    },
-    {
-      label: 'Vad skyddet inte klarar',
-      text: 'Det som redan framgår av en tidigare utgåva eller av nollor som visas går inte att göra hemligt. Den som känner ett barn kan få veta något av en nolla som visas: då finns barnet inte i den gruppen. Den kan också få veta något när ett antal som visas ingår i ett annat: är de lika stora hör alla i den större gruppen också till den mindre. Skillnaden mellan två sådana indikatorer skyddas som ett eget antal, men bara där vi har angett att den ena är en del av den andra eller visar den som andel av den.',
-    },
-    {
-      label: 'Osäkerhet',
-      text: 'Även en fullständig räkning varierar slumpmässigt mellan år. Till andelar och tal per invånare hör därför ett 95-procentigt osäkerhetsintervall: Poissonintervall (exakt under tio händelser, annars Byars metod) för tal per invånare och Wilsons intervall för andelar. Ändringar inom intervallen säger lite. Antal visas utan intervall.',
-    },
-    {
-      label: 'Brott i tidsserien',
-      text: 'När en lag eller en räkneregel ändras kan åren före och efter sällan jämföras. Diagrammen visar då en streckad linje, ingen linje dras över den, och texten jämför inte åren.',
-    },
-  ],
+    noMeasure: 'Räknas bara som antal.',
+  },
+  picture: {
+    label: 'Vad bilden är',
+    text: 'Varje verksamhet räknar i sitt eget register och lämnar bara antal. Registren kopplas aldrig ihop person för person. Därför kan bilden visa hur många barn varje verksamhet möter, men inte hur många barn det är sammanlagt.',
+  },
 };
 
 const english: SiteWords = {
   skip: 'Skip to the content',
   start: 'Start',
-  about: 'About the picture',
+  about: 'About',
+  aboutTitle: 'About the data',
   published: 'Published by others',
   publishedLead: 'Figures that others have published about real municipalities, as they stand.',
   menu: 'Main menu',
   summary: "What does this year's picture show?",
+  signals: 'What stands out this year?',
+  judged: 'How the trend was judged',
   limits: 'What this picture cannot say',
   absences: 'What is missing',
   showTable: 'Show as a table',
@@ -133,36 +175,40 @@ const english: SiteWords = {
   draftLong: 'The picture is not approved and must not be passed on.',
   edition: (id, date) => `Edition ${id}, ${date}`,
   footer: (unit, contact) => `${unit}. Questions: ${contact}.`,
-  aboutText: [
-    {
-      label: 'What the picture is',
-      text: 'Each agency counts in its own register and hands over nothing but counts. Registers are never linked person by person. So the picture can show how many children each agency meets, but not how many children there are in all.',
+  language: 'English',
+  actors: 'Actors',
+  actorsLead: 'Those who count in their registers and hand over figures.',
+  areas: 'Areas',
+  areasLead: 'Figures of several agencies side by side, one area at a time.',
+  themes: 'Themes',
+  themesLead: 'Subjects that several agencies meet from different sides.',
+  methods: 'Methods',
+  methodsTitle: 'How the figures are calculated and protected',
+  changes: 'Changes',
+  changesLead: (edition) =>
+    `What is new, revised, preliminary or missing in edition ${edition}. A revised value is given as it is now; the earlier one stands in the edition in which it was published.`,
+  downloads: 'Downloads',
+  accessibility: 'Accessibility statement',
+  crumbs: 'You are here',
+  menuShort: 'Menu',
+  focus: 'In focus this year',
+  indicators: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
+  area: {
+    caption: (area) => `${area}: figures of several agencies side by side`,
+    columns: {
+      indicator: 'Indicator and year',
+      count: 'Count',
+      measure: 'Rate or share',
+      interval: '95% interval',
+      whole: 'Whole municipality',
+      standing: 'Against the municipality',
     },
-    {
-      label: 'Why some figures are not shown',
-      text: 'A small count can point out a child. Counts that stand for fewer children than a fixed threshold are therefore not shown; the threshold is printed under each table in which something is withheld. Zeros are shown, except in a few sensitive breakdowns where a zero too may say too much.',
-    },
-    {
-      label: 'Why other figures are withheld too',
-      text: 'If only the small count were withheld it could often be worked out from the sum. So some larger counts are withheld as well. All withheld counts carry the same sign.',
-    },
-    {
-      label: 'How we know that it is enough',
-      text: 'Before the picture is made, a separate program tries to work out the small counts from all counts that are shown, from how the counts hang together and from what earlier editions have shown. A picture is made only if none of them can be worked out, or narrowed down more than the rule allows. Shares, rates, charts, texts and data files are then built from nothing but the counts that are shown and public population figures.',
-    },
-    {
-      label: 'What the protection cannot do',
-      text: 'What an earlier edition, or a zero that is shown, gives away already cannot be made secret. Somebody who knows a child may learn from a zero that is shown: the child is not in that group. They may also learn when a count that is shown is part of another: if the two are equal, all in the larger group belong to the smaller one too. The difference between two such indicators is protected as a count of its own, but only where we have stated that the one is part of the other, or show it as a share of the other.',
-    },
-    {
-      label: 'Uncertainty',
-      text: 'Even a complete count varies by chance from year to year. Shares and rates therefore come with a 95 per cent interval: Poisson for rates (exact below ten events, else Byar) and Wilson for shares. Changes within the intervals say little. Counts are shown without an interval.',
-    },
-    {
-      label: 'Breaks in the series',
-      text: 'When a law or a counting rule changes, the years before and after can seldom be compared. The charts then show a dashed rule, no line crosses it, and the text does not compare the years.',
-    },
-  ],
+    noMeasure: 'Only counted.',
+  },
+  picture: {
+    label: 'What the picture is',
+    text: 'Each agency counts in its own register and hands over nothing but counts. Registers are never linked person by person. So the picture can show how many children each agency meets, but not how many children there are in all.',
+  },
 };
 
 const dictionaries: Readonly<Record<Language, SiteWords>> = { sv: swedish, en: english };

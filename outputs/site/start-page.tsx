@@ -1,95 +1,84 @@
-import { raw } from 'hono/html';
-import { sparkline } from '../charts/sparkline.ts';
 import type { IndicatorReport, Report } from '../report-model.ts';
-import { CellText, Notes } from './data-table.tsx';
+import type { LastMeeting } from '../review/last-meeting.ts';
+import { LastMeetingSection } from '../review/last-meeting-section.tsx';
+import { ChangeCounts } from './change-counts.tsx';
+import { IndicatorFacts, IndicatorRows } from './indicator-rows.tsx';
+import { Limits } from './limits.tsx';
 import { PageFrame } from './page-frame.tsx';
+import { SentenceList } from './sentence-list.tsx';
+import { SignalSection } from './signal-section.tsx';
+import { pageFiles, type SitePages } from './site-pages.ts';
 import { siteWordsOf } from './site-words.ts';
 
-/** Few sentences, one line per indicator, and what the picture cannot say: always in sight. */
-export function StartPage({ report }: { report: Report }) {
+/** Few sentences, what is in focus, one line per indicator, and what the picture cannot say: always in sight. */
+export function StartPage({ pages }: { pages: SitePages }) {
+  const { report, lastMeeting } = pages;
   const words = siteWordsOf(report.language);
   return (
-    <PageFrame report={report} title={report.title} path="index.html" invented>
+    <PageFrame pages={pages} title={report.title} path={pageFiles.start} invented>
       <h1>{report.title.replace(' · ', '\u00a0· ')}</h1>
       <section class="summary">
         <h2>{words.summary}</h2>
-        <ul>
-          {report.summary.map((sentence) => (
-            <li>{sentence}</li>
-          ))}
-        </ul>
+        <SentenceList sentences={report.summary} />
+        <ChangeCounts changes={report.changes} label={words.changes} />
       </section>
+      <Focus indicators={focused(report, lastMeeting)} title={words.focus} />
+      <SignalSection signals={report.signals} title={words.signals} />
+      <div data-filter="" />
       {report.sections.map((section) => (
         <section id={section.id}>
           <h2>{section.title}</h2>
-          <ul class="rows">
-            {section.indicators.map((indicator) => (
-              <Row indicator={indicator} />
-            ))}
-          </ul>
+          <IndicatorRows indicators={section.indicators} />
         </section>
       ))}
-      <section class="limits">
-        <h2>{words.limits}</h2>
-        <Notes notes={report.standingNotes} />
-      </section>
-      {report.absences.length === 0 ? null : (
-        <section>
-          <h2>{words.absences}</h2>
-          <ul>
-            {report.absences.map((absence) => (
-              <li>{absence}</li>
-            ))}
-          </ul>
-        </section>
+      {lastMeeting === null ? null : (
+        <LastMeetingSection meeting={lastMeeting} hrefOf={({ slug }) => slug && `${slug}.html`} />
       )}
-      {report.publishedByOthers.length === 0 ? null : (
-        <section id="publicerat">
-          <h2>{words.published}</h2>
-          <p>{words.publishedLead}</p>
-          <ul>
-            {report.publishedByOthers.map(({ slug, title }) => (
-              <li>
-                <a href={`${slug}.html`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Limits report={report} />
+      <PublishedByOthers report={report} />
     </PageFrame>
   );
 }
 
-/** The whole line is the link. */
-function Row({ indicator }: { indicator: IndicatorReport }) {
-  const [figure] = indicator.figures;
-  const { latest, latestYear, previous, unit, chips } = indicator;
+/** In the order of the group; one that this edition does not hold is left out. */
+function focused({ sections }: Report, lastMeeting: LastMeeting | null): IndicatorReport[] {
+  const all = sections.flatMap(({ indicators }) => indicators);
+  return (lastMeeting?.focus ?? []).flatMap(({ id }) => all.find((indicator) => indicator.id === id) ?? []);
+}
+
+function Focus({ indicators, title }: { indicators: readonly IndicatorReport[]; title: string }) {
+  if (indicators.length === 0) return null;
   return (
-    <li>
-      <a href={`${indicator.slug}.html`}>
-        <span class="name">{indicator.name}</span>
-        <span class="spark">{figure ? raw(sparkline(figure)) : null}</span>
-        <span class="latest">
-          <span class="year">{latestYear}: </span>
-          <strong>
-            <CellText cell={latest} />
-          </strong>{' '}
-          {latest.state === 'published' ? unit : ''}
-        </span>
-        <span class="previous">
-          {previous ? (
-            <>
-              <span class="year">{previous.year}: </span>
-              <CellText cell={previous.cell} />
-            </>
-          ) : null}
-        </span>
-        <span class="chips">
-          {chips.map((chip) => (
-            <span class="chip">{chip}</span>
-          ))}
-        </span>
-      </a>
-    </li>
+    <section id="fokus">
+      <h2>{title}</h2>
+      <ul class="cards">
+        {indicators.map((indicator) => (
+          <li>
+            <a href={`${indicator.slug}.html`}>
+              <span class="name">{indicator.name}</span>
+              <IndicatorFacts indicator={indicator} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PublishedByOthers({ report }: { report: Report }) {
+  if (report.publishedByOthers.length === 0) return null;
+  const words = siteWordsOf(report.language);
+  return (
+    <section id="publicerat">
+      <h2>{words.published}</h2>
+      <p>{words.publishedLead}</p>
+      <ul>
+        {report.publishedByOthers.map(({ slug, title }) => (
+          <li>
+            <a href={`${slug}.html`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

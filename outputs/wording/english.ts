@@ -1,3 +1,5 @@
+import { englishOverview } from './english-overview.ts';
+import { englishStatistics } from './english-statistics.ts';
 import { formatNumber } from './number-format.ts';
 import type { AbsentState, LeadFigure, Wording } from './wording.ts';
 
@@ -192,6 +194,8 @@ export const english: Wording = {
       `${upperFirst(change)} has been put as a question to ${actor}; there is no answer yet.`,
     breakOfPart: (year, part) => `${year} (${part})`,
   },
+  statistics: englishStatistics,
+  overview: englishOverview,
   page: {
     definition: {
       rule: 'Counting rule',

@@ -1,4 +1,6 @@
 import { formatNumber } from './number-format.ts';
+import { swedishOverview } from './swedish-overview.ts';
+import { swedishStatistics } from './swedish-statistics.ts';
 import type { AbsentState, LeadFigure, Wording } from './wording.ts';
 
 const NARROW = '\u202f';
@@ -185,6 +187,8 @@ export const swedish: Wording = {
     asked: (change, actor) => `${upperFirst(change)} har ställts som fråga till ${actor}; svar saknas ännu.`,
     breakOfPart: (year, part) => `${year} (${part})`,
   },
+  statistics: swedishStatistics,
+  overview: swedishOverview,
   page: {
     definition: {
       rule: 'Räkneregel',

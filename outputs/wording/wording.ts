@@ -4,6 +4,8 @@ import type { Principal } from '../../indicators/model/published-by-others.ts';
 import type { Language } from '../../indicators/model/text.ts';
 import type { LegendEntry } from '../report-model.ts';
 import type { NumberMarks } from './number-format.ts';
+import type { OverviewWording } from './overview-wording.ts';
+import type { StatisticsWording } from './statistics-wording.ts';
 
 interface Noun {
   readonly one: string;
@@ -30,7 +32,7 @@ export interface LeadFigure {
 /**
  * Every word a reader sees that is not in the catalogue, in one language. Sentences are functions: a template that
  * is filled in from outside would force one language's order of words upon the other.
- * Nothing here names a cause, a direction or a value that is withheld.
+ * Nothing here names a cause or a value that is withheld, and only `statistics` a direction.
  */
 export interface Wording {
   readonly language: Language;
@@ -56,6 +58,8 @@ export interface Wording {
   readonly table: TableWords;
   readonly note: NoteWords;
   readonly remark: RemarkWords;
+  readonly statistics: StatisticsWording;
+  readonly overview: OverviewWording;
   readonly page: PageWords;
 }
 

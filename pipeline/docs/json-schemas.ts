@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { workspaceCatalogueFileSchema } from '../../indicators/catalogue/indicator-schema.ts';
+import { reviewsSchema } from '../review/reviews-schema.ts';
 import { tableSpecSchema } from '../tables/table-spec-schema.ts';
 import { workspaceSchema } from '../workspace/workspace-schema.ts';
 
@@ -13,6 +14,10 @@ export function jsonSchemas(): Map<string, string> {
     [
       'indicators.schema.json',
       jsonSchema(workspaceCatalogueFileSchema, 'indicators/*.yaml: what a workspace adds to the catalogue'),
+    ],
+    [
+      'reviews.schema.json',
+      jsonSchema(reviewsSchema, 'reviews.yaml: the meetings of the cross-agency group'),
     ],
     [
       'table-spec.schema.json',

@@ -10,6 +10,9 @@ export interface Patient {
   readonly birthYear: number;
   readonly sex: Sex;
   readonly home: string;
+  /** Empty for those who live elsewhere, and for those whose identity is protected. */
+  readonly area: string;
+  readonly protectedIdentity: boolean;
 }
 
 /** A clinic and how it writes sex. */
@@ -47,11 +50,17 @@ export function childPsychiatryCourses(children: readonly Child[]): Course[] {
     const episodes = inventEpisodes(random, child);
     const id = episodes.length > 0 ? pseudonyms.pop() : undefined;
     if (id === undefined) continue;
-    const patient = { id, birthYear: child.birthYear, sex: child.sex, home };
+    const patient = patientOf(id, child, home);
     const contacts = episodes.flatMap((episode) => contactRows(random, patient, episode));
     courses.push({ patient, episodes, contacts });
   }
   return courses.sort((a, b) => (a.patient.id < b.patient.id ? -1 : 1));
+}
+
+function patientOf(id: string, child: Child, home: string): Patient {
+  const { birthYear, sex, protectedIdentity } = child;
+  const area = protectedIdentity || home !== municipality ? '' : child.area;
+  return { id, birthYear, sex, home, area, protectedIdentity };
 }
 
 /**
@@ -64,7 +73,9 @@ export function childPsychiatryRegister(courses: readonly Course[]): RegisterExp
   return {
     name: 'bup_kontakt.csv',
     encoding: 'utf-8-bom',
-    header: 'Patient-id;Födelseår;Kön;Hemkommun;Kontaktdatum;Kontaktform;Status;Mottagning;Vårdgivare',
+    header:
+      'Patient-id;Födelseår;Kön;Hemkommun;Område;Skyddad identitet;Kontaktdatum;Kontaktform;Status;Mottagning;' +
+      'Vårdgivare',
     rows: rows.map((row, i) => (i === 2000 ? row.replace(/;\d{4}-\d\d-/, ';2021-13-') : row)),
   };
 }
@@ -101,7 +112,7 @@ function likelihoodAt(age: number, sex: Sex): number {
 
 function contactRows(
   random: Random,
-  { id, birthYear, sex, home }: Patient,
+  { id, birthYear, sex, home, area, protectedIdentity }: Patient,
   [first, last]: Episode,
 ): string[] {
   const rows: string[] = [];
@@ -112,8 +123,8 @@ function contactRows(
     const status = day > first && random.chance(0.09) ? 'UTEBLIVEN' : 'GENOMFÖRD';
     const form = random.chance(day >= dayOf(2020, 3, 15) ? 0.3 : 0.12) ? 'DISTANS' : 'BESÖK';
     if (day < historyFrom) continue;
-    const { name, provider } = clinic;
-    rows.push([id, birthYear, clinic.sex[sex], home, isoDay(day), form, status, name, provider].join(';'));
+    const who = [id, birthYear, clinic.sex[sex], home, area, protectedIdentity ? 'J' : 'N'];
+    rows.push([...who, isoDay(day), form, status, clinic.name, clinic.provider].join(';'));
   }
   return rows;
 }

@@ -6,6 +6,9 @@ import type { RegisterExport } from './register-export.ts';
 
 const firstYear = 2014;
 
+/** The invented break of the example: the record system from which on treatment in groups is registered too. */
+const newSystem = dayOf(2023, 1, 1);
+
 interface Patient {
   readonly id: string;
   readonly child: Child;
@@ -25,7 +28,8 @@ interface Measure {
  * `hab_atgard` (R10): psychological assessments and visits of treatment from 2014 on, under the centres' own
  * pseudonyms, in order of day.
  * Its oddities: two spellings of assessment, measures of other kinds, missed and cancelled visits, assessments under
- * way without an end, patients of other municipalities, and young people who have turned eighteen.
+ * way without an end, patients of other municipalities, and young people who have turned eighteen. From 2023 on there
+ * are children in it who are treated in a group, as others were before whom nobody registered.
  */
 export function habilitationRegister(children: readonly Child[]): RegisterExport {
   const random = new Random('exempelby/habilitation');
@@ -37,6 +41,7 @@ export function habilitationRegister(children: readonly Child[]): RegisterExport
     const patient = { id: `H${String(++ids).padStart(5, '0')}`, child, home };
     measures.push(...inventMeasures(random, patient));
   }
+  measures.push(...groupVisits(children, ids));
   measures.sort((a, b) => a.start - b.start || (a.patient.id < b.patient.id ? -1 : 1));
   return {
     name: 'hab_atgard.csv',
@@ -74,6 +79,23 @@ function inventMeasures(random: Random, patient: Patient): Measure[] {
     add(kind, day, day, status);
   }
   return measures;
+}
+
+/** Of children who come for nothing else, under the pseudonyms after the last one given. */
+function groupVisits(children: readonly Child[], lastId: number): Measure[] {
+  const random = new Random('exempelby/habilitation/groups');
+  let ids = lastId;
+  return children.flatMap((child) => {
+    if (!random.chance(0.0045)) return [];
+    const patient = { id: `H${String(++ids).padStart(5, '0')}`, child, home: municipality };
+    const measures: Measure[] = [];
+    const begins = child.birth + random.integer(2 * 365, 9 * 365);
+    for (let day = begins; ageOn(child, day) < 19; day += 14 + Math.floor(random.exponential(60))) {
+      if (day < newSystem || day > exportDay || !livesHere(child, day)) continue;
+      measures.push({ patient, kind: 'BEHANDLING', start: day, end: day, status: 'GENOMFÖRD' });
+    }
+    return measures;
+  });
 }
 
 function ageOn(child: Child, day: number): number {

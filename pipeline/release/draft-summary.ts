@@ -1,5 +1,5 @@
 import type { DroppedBreakdown } from '../../indicators/disclosure/audited-pattern.ts';
-import type { ProtectedTable } from '../../indicators/release/protected-table.ts';
+import type { ProtectedTable } from '../../indicators/public/protected-table.ts';
 
 /** A crossing of an indicator in words: `sex × age`. */
 export interface NamedCrossing {
@@ -9,6 +9,7 @@ export interface NamedCrossing {
 
 /** What protection left of the tables, from what is published alone. */
 export interface DraftSummary {
+  /** Of single years and of years together. */
   readonly cells: {
     readonly published: number;
     readonly withheld: number;
@@ -22,7 +23,7 @@ export function draftSummary(
   tables: readonly ProtectedTable[],
   dropped: readonly DroppedBreakdown[],
 ): DraftSummary {
-  const cells = tables.flatMap((table) => table.cells());
+  const cells = tables.flatMap((table) => [...table.cells(), ...table.pooled()]);
   const inState = (wanted: string): number => cells.filter(({ fact }) => fact.state === wanted).length;
   const [published, withheld] = [inState('published'), inState('withheld')];
   return {

@@ -7,7 +7,7 @@ import type { WorkspacePaths } from '../workspace/workspace.ts';
 import { sha256 } from '../write-folder.ts';
 import { readReleaseList } from './release-list.ts';
 
-/** What readers know of cells from earlier releases, cell by cell. */
+/** What readers know of cells from earlier releases, cell by cell, those of years together too. */
 export interface Ledger {
   /** Newest published value. */
   readonly given: ReadonlyMap<string, number>;
@@ -17,15 +17,13 @@ export interface Ledger {
   readonly madeFrom: ReadonlyMap<string, readonly string[]>;
 }
 
+const cells = z.array(
+  z.object({ id: z.string(), fact: z.object({ state: z.string(), value: z.number().optional() }) }),
+);
+
 const releaseSchema = z.object({
   edition: z.object({ id: z.string(), date: z.iso.date() }),
-  tables: z.array(
-    z.object({
-      cells: z.array(
-        z.object({ id: z.string(), fact: z.object({ state: z.string(), value: z.number().optional() }) }),
-      ),
-    }),
-  ),
+  tables: z.array(z.object({ cells, pooled: cells.default([]) })),
 });
 
 type PublishedRelease = z.infer<typeof releaseSchema>;
@@ -55,7 +53,7 @@ export async function readLedger(paths: WorkspacePaths): Promise<Ledger> {
   const given = new Map<string, number>();
   const withheld = new Map<string, string[]>();
   for (const { edition, tables } of read) {
-    for (const { id, fact } of tables.flatMap(({ cells }) => cells)) {
+    for (const { id, fact } of tables.flatMap(({ cells, pooled }) => [...cells, ...pooled])) {
       if (fact.value !== undefined) {
         given.set(id, fact.value);
         withheld.delete(id);

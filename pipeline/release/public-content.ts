@@ -7,7 +7,7 @@ import { canonicalJson } from './canonical-json.ts';
  * published. It holds what readers may know and nothing else; a withheld cell has no number to write.
  */
 export function publicJson(content: ReleaseContent): string {
-  const { edition, catalogue, tables, derived, dropped, remarks, publishedByOthers } = content;
+  const { edition, catalogue, tables, derived, derivedPooled, dropped, remarks, publishedByOthers } = content;
   return canonicalJson({
     contract: 1,
     edition: { ...edition, extracted: Object.fromEntries(edition.extracted) },
@@ -24,8 +24,17 @@ export function publicJson(content: ReleaseContent): string {
     breakdown_thresholds: Object.fromEntries(
       [...content.breakdownThresholds].map(([id, thresholds]) => [id, Object.fromEntries(thresholds)]),
     ),
-    tables: tables.map((table) => ({ indicator: table.indicator, cells: table.cells() })),
+    tables: tables.map((table) => ({
+      indicator: table.indicator,
+      cells: table.cells(),
+      pooled: table.pooled(),
+    })),
     derived: derived.map(({ indicator, measure, cells }) => ({
+      indicator,
+      measure,
+      cells: [...cells.values()].map(({ id, fact }) => ({ id, fact })),
+    })),
+    derived_pooled: derivedPooled.map(({ indicator, measure, cells }) => ({
       indicator,
       measure,
       cells: [...cells.values()].map(({ id, fact }) => ({ id, fact })),
@@ -33,6 +42,7 @@ export function publicJson(content: ReleaseContent): string {
     dropped,
     remarks: remarks.all(),
     published_by_others: publishedByOthers,
+    reviews: content.reviews,
   });
 }
 

@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ComparisonFigure } from '../../indicators/model/comparison-figure.ts';
 import type { Population } from '../../indicators/model/population.ts';
 import { type Problem, problem } from '../../indicators/model/problem.ts';
 import type { PublishedTable } from '../../indicators/model/published-by-others.ts';
+import { isComparisonFile, readComparisonFiles } from '../../sources/comparison-figures/comparison-files.ts';
 import { readPopulation } from '../../sources/population/population-file.ts';
 import { readPublishedFiles } from '../../sources/published-files.ts';
 import { ifThere } from '../system-error.ts';
@@ -11,13 +13,15 @@ import type { Workspace } from './workspace.ts';
 export interface PublicData {
   readonly population: Population;
   readonly publishedByOthers: readonly PublishedTable[];
+  /** Totals of counties, the country and other municipalities, for measures of ours. */
+  readonly comparisonFigures: readonly ComparisonFigure[];
 }
 
 /** Public figures that lie in the workspace: denominators, and what other bodies have published. */
 export async function readPublicData(
   workspace: Workspace,
 ): Promise<{ readonly data: PublicData; readonly problems: readonly Problem[] }> {
-  const { paths, settings, catalogue } = workspace;
+  const { paths, settings, catalogue, years } = workspace;
   const areas = new Set(catalogue.codeLists.get('areas')?.codes.map(({ code }) => code));
   const problems: Problem[] = [];
   const populations: Population[] = [];
@@ -41,9 +45,21 @@ export async function readPublicData(
     problems.push(...read.problems);
     if (read.population) populations.push(read.population);
   }
-  const published = readPublishedFiles(await filesUnder(paths.published, 'published'));
-  problems.push(...published.problems);
-  return { data: { population: together(populations), publishedByOthers: published.tables }, problems };
+  const files = await filesUnder(paths.published, 'published');
+  const published = readPublishedFiles(files.filter(({ bytes }) => !isComparisonFile(bytes)));
+  const comparison = readComparisonFiles(
+    files.filter(({ bytes }) => isComparisonFile(bytes)),
+    { catalogue, years, municipality: settings.code },
+  );
+  problems.push(...published.problems, ...comparison.problems);
+  return {
+    data: {
+      population: together(populations),
+      publishedByOthers: published.tables,
+      comparisonFigures: comparison.figures,
+    },
+    problems,
+  };
 }
 
 /** Several population files as one: a figure comes from the first file that has all of it. */

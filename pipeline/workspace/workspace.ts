@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Answers } from '../../indicators/catalogue/answers.ts';
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import { type Problem, problem, stopIfAny } from '../../indicators/model/problem.ts';
+import type { Review } from '../../indicators/model/review.ts';
 import type { DeclaredAbsence } from '../../indicators/select-cells.ts';
 import { sources } from '../../sources/all-sources.ts';
 import type { AddedSpelling } from '../../sources/register/added-spellings.ts';
@@ -10,6 +11,7 @@ import { readAreas } from './areas.ts';
 import { checkSettings } from './check-settings.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readText } from './read-text.ts';
+import { readReviews } from './reviews.ts';
 import { readSpellings } from './spellings.ts';
 import { readWithheldByHand, type WithheldByHand } from './withheld-by-hand.ts';
 import { type WorkspaceSettings, workspaceSchema } from './workspace-schema.ts';
@@ -26,6 +28,8 @@ export interface Workspace {
   readonly spellings: readonly AddedSpelling[];
   /** What the agencies have answered to the questions of the load. */
   readonly answers: readonly PlacedAnswer[];
+  /** The meetings of the cross-agency group, oldest first. */
+  readonly reviews: readonly Review[];
   /** Cells that the statistician wants withheld, whatever the policy says of them. Confidential. */
   readonly withheldByHand: readonly WithheldByHand[];
   readonly paths: WorkspacePaths;
@@ -43,6 +47,8 @@ export interface WorkspacePaths {
   readonly questions: string;
   readonly drafts: string;
   readonly releases: string;
+  /** What the meetings of the cross-agency group look at, a folder for each day. */
+  readonly reviews: string;
 }
 
 export function workspacePaths(root: string): WorkspacePaths {
@@ -56,10 +62,11 @@ export function workspacePaths(root: string): WorkspacePaths {
     questions: join(root, 'confidential', 'questions'),
     drafts: join(root, 'drafts'),
     releases: join(root, 'releases'),
+    reviews: join(root, 'reviews'),
   };
 }
 
-/** Reads `samlad.yaml`, the code lists, the catalogue, the answers and what is withheld by hand. Throws `ProblemsFound` with all that is wrong in them. */
+/** Reads `samlad.yaml`, the code lists, the catalogue, the answers, the meetings and what is withheld by hand. Throws `ProblemsFound` with all that is wrong in them. */
 export async function readWorkspace(dir: string): Promise<Workspace> {
   const problems: Problem[] = [];
   const settings = await readSettings(dir, problems);
@@ -77,6 +84,10 @@ export async function readWorkspace(dir: string): Promise<Workspace> {
     ? await readAnswers(dir, catalogue.catalogue, referenceYears)
     : { answers: [], problems: [] };
   problems.push(...answers.problems);
+  const reviews = settings
+    ? await readReviews(dir, catalogue.catalogue, referenceYears)
+    : { reviews: [], problems: [] };
+  problems.push(...reviews.problems);
   const byHand = settings
     ? await readWithheldByHand(dir, catalogue.catalogue, referenceYears)
     : { withheld: [], problems: [] };
@@ -90,6 +101,7 @@ export async function readWorkspace(dir: string): Promise<Workspace> {
     catalogue: catalogue.catalogue,
     spellings: spellings.spellings,
     answers: answers.answers,
+    reviews: reviews.reviews,
     withheldByHand: byHand.withheld,
     paths: workspacePaths(dir),
   };

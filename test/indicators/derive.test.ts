@@ -7,7 +7,7 @@ import { AuditedPattern, type Decision } from '../../indicators/disclosure/audit
 import { type Coordinates, cellId, totals } from '../../indicators/model/cell.ts';
 import type { DerivedFact } from '../../indicators/model/fact.ts';
 import type { Population } from '../../indicators/model/population.ts';
-import { ProtectedTable } from '../../indicators/release/protected-table.ts';
+import { ProtectedTable } from '../../indicators/public/protected-table.ts';
 
 const same = (text: string) => ({ sv: text, en: text });
 
@@ -57,6 +57,7 @@ function catalogueWith(measure: Measure, more: Readonly<Record<string, unknown>>
       ],
     ]),
     breaks: new Map(),
+    themes: new Map(),
     notes: new Map(),
   };
 }

@@ -43,6 +43,7 @@ const catalogue: Catalogue = {
     ],
   ]),
   breaks: new Map(),
+  themes: new Map(),
   notes: new Map(),
 };
 

@@ -3,6 +3,7 @@ import { totals } from '../../indicators/model/cell.ts';
 import { Release } from '../../indicators/release/release.ts';
 import { buildReport } from '../../outputs/build-report.ts';
 import type { IndicatorReport, Report, Table } from '../../outputs/report-model.ts';
+import { causalWords } from '../../outputs/wording/causal-words.ts';
 import { sampleDraft, withUncertainShares } from '../support/sample-draft.ts';
 
 const draft = sampleDraft();
@@ -371,6 +372,90 @@ describe('figures', () => {
     const absent = points.filter(({ state }) => state !== 'published');
     expect(absent.length).toBeGreaterThan(50);
     expect(absent.every((point) => Object.keys(point).sort().join() === 'state,year')).toBe(true);
+  });
+});
+
+describe('trends', () => {
+  const judged = report.sections.flatMap(({ indicators }) =>
+    indicators.flatMap(({ figures }) => figures.flatMap(({ trend }) => trend ?? [])),
+  );
+
+  it('are told under every figure, in words and with the first and last published value', () => {
+    const figures = report.sections.flatMap(({ indicators }) => indicators.flatMap((one) => one.figures));
+    expect(judged.length).toBe(figures.length);
+    const [total, rate] = indicator('bou.children_investigated').figures;
+    expect(total?.trend?.verdict).toEqual([
+      'Trend 2021–2025: i stort sett oförändrad, från 520 till 561\u00a0barn.',
+    ]);
+    expect(rate?.trend?.yearOnYear).toMatch(/^Från 2024 till 2025: \+0,3\u00a0%/);
+    expect(indicator('bou.children_investigated').figures[2]?.trend?.verdict).toEqual([
+      'Trend 2021–2025: i stort sett oförändrad för Flickor och Pojkar.',
+    ]);
+  });
+
+  it('are not drawn over a break, and never called unchanged there', () => {
+    expect(indicator('bou.open_interventions').figures[0]?.trend?.verdict).toEqual([
+      'Trend: kan inte beräknas. Tidsserien bryts, och de jämförbara åren är för få.',
+    ]);
+    expect(indicator('bou.open_interventions').trend).toBeNull();
+    expect(indicator('bou.children_investigated').trend).toEqual({
+      word: 'i stort sett oförändrad',
+      span: '2021–2025',
+    });
+  });
+
+  it('of a total that is withheld or pending in its newest year cannot be calculated, and why', () => {
+    const first = (id: string) => indicator(id).figures[0]?.trend?.verdict;
+    expect(first('bvc.children_joint_social_services')).toEqual([
+      'Trend: kan inte beräknas. En uppgift som behövs redovisas inte av sekretesskäl.',
+    ]);
+    expect(first('bup.children_new')).toEqual([
+      'Trend: kan inte beräknas. En uppgift som behövs är ännu inte tillgänglig.',
+    ]);
+  });
+});
+
+describe('what stands out', () => {
+  it('is nothing in the sample, which is said together with how much was looked at', () => {
+    const { judged, notJudged } = draft.content.statistics.signals;
+    expect(report.signals.nothing).toBe('Inget sticker ut i årets uppgifter.');
+    expect(report.signals.counting[0]).toMatch(new RegExp(`^${judged} tidsserier prövades`));
+    expect(report.signals.counting[1]).toMatch(new RegExp(`^${notJudged} tidsserier kunde inte prövas`));
+  });
+});
+
+describe('generated sentences', () => {
+  const generatedIn = (of: Report): string[] => [
+    ...of.signals.entries.map(({ text }) => text),
+    ...of.signals.counting,
+    ...of.sections.flatMap(({ indicators }) =>
+      indicators.flatMap(({ lead, figures, comparisons }) => [
+        lead,
+        ...figures.flatMap(({ subtitle, trend }) => [
+          subtitle,
+          ...(trend
+            ? [...trend.verdict, trend.yearOnYear ?? '', ...trend.workings.map(({ text }) => text)]
+            : []),
+        ]),
+        ...comparisons.flatMap(({ sentences, table }) => [...sentences, table.notes[0]?.text ?? '']),
+      ]),
+    ),
+  ];
+
+  it.each(['sv', 'en'] as const)('claim no cause in %s', (language) => {
+    const sentences = generatedIn(buildReport(draft, language));
+    expect(sentences.length).toBeGreaterThan(150);
+    expect(sentences.flatMap((sentence) => causalWords(sentence, language))).toEqual([]);
+  });
+});
+
+describe('comparisons', () => {
+  it('stand with the indicator that has areas, and with the one that others have published too', () => {
+    expect(indicator('bou.children_investigated').comparisons.map(({ heading }) => heading)).toEqual([
+      'Per 1\u202f000 invånare i samma grupp, områden jämförda med kommunen, 2025',
+      'Per 1\u202f000 invånare 0–20 år, kommunen jämförd med andra, 2025',
+    ]);
+    expect(indicator('bup.children_new').comparisons).toEqual([]);
   });
 });
 

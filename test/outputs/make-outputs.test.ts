@@ -1,5 +1,5 @@
+import { posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ReleaseContent } from '../../indicators/release/release-content.ts';
 import { makeOutputs } from '../../outputs/make-outputs.ts';
 import { sampleDraft, WITHHELD_VALUE } from '../support/sample-draft.ts';
 
@@ -32,13 +32,14 @@ describe('all outputs of a draft', () => {
   it('give every figure as Vega-Lite with its title, source and marks', () => {
     const charts = [...files].filter(([path]) => path.startsWith('charts/'));
     expect(charts.length).toBeGreaterThan(30);
+    expect(files.has('charts/bou-children-investigated-jamforelse-1.vl.json')).toBe(true);
     for (const [path, bytes] of charts) {
       expect(path).toMatch(/^charts\/[a-z0-9-]+-\d+\.vl\.json$/);
       const spec: unknown = JSON.parse(new TextDecoder().decode(bytes));
       expect(spec).toMatchObject({
         $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
         title: {
-          text: expect.stringContaining('Exempelby, 2016–2025'),
+          text: expect.stringMatching(/Exempelby, (2016–)?2025$/),
           subtitle: expect.stringMatching(/Utkast.*Påhittade/),
         },
         usermeta: { source: expect.stringMatching(/^Källa: /) },
@@ -47,21 +48,66 @@ describe('all outputs of a draft', () => {
   });
 });
 
-describe('the outputs in English', () => {
-  it('are English pages without an appendix, which is a Swedish committee paper', async () => {
-    const english = await makeOutputs(sampleDraft({ content: firstIndicatorOnly }), 'en');
-    expect([...english.keys()].filter((path) => path.startsWith('appendix/'))).toEqual([]);
-    const about = new TextDecoder().decode(english.get('site/om.html'));
-    expect(about).toContain('<html lang="en">');
-    expect(about).toContain('What the protection cannot do');
-    expect(about.replace(/<[^>]*>/g, ' ')).not.toMatch(/(?<!\p{L})(och|inte|är|som|eller|för)(?!\p{L})/u);
+describe('the site of a release', () => {
+  const htmlOf = (): Map<string, string> =>
+    new Map(
+      [...files]
+        .filter(([path]) => path.endsWith('.html'))
+        .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
+    );
+
+  it('has links that all lead to a file of the release and to a place in it, in both languages', () => {
+    const pages = htmlOf();
+    let links = 0;
+    for (const [path, html] of pages) {
+      for (const [, target = ''] of html.matchAll(/ (?:href|src)="([^"]+)"/g)) {
+        const [file = '', anchor] = target.split('#');
+        const found = file === '' ? path : posix.join(posix.dirname(path), file);
+        expect(files.has(found), `${path} → ${target}`).toBe(true);
+        if (anchor !== undefined)
+          expect(pages.get(found), `${path} → ${target}`).toContain(` id="${anchor}"`);
+        links += 1;
+      }
+    }
+    expect(links).toBeGreaterThan(1000);
+  });
+
+  it('offers every other file of the release', () => {
+    const downloads = htmlOf().get('site/ladda-ner.html') ?? '';
+    const others = [...files.keys()].filter((path) => !path.startsWith('site/'));
+    for (const path of others) expect(downloads).toContain(` href="../${path}"`);
+    expect(downloads).toMatch(
+      /indicators\.parquet<\/a><\/th><td>[^<]+<\/td><td class="number">4\u202f640<\/td>/,
+    );
+  });
+
+  it('has each page in both languages, and each leads to the other', () => {
+    const pages = htmlOf();
+    const own = [...pages.keys()].filter((path) => !path.startsWith('site/en/'));
+    expect(own.length).toBeGreaterThan(25);
+    for (const path of own) {
+      const file = posix.basename(path);
+      const [swedish, english] = [pages.get(path), pages.get(`site/en/${file}`)];
+      expect(swedish, file).toContain('<html lang="sv">');
+      expect(english, file).toContain('<html lang="en">');
+      expect(swedish).toContain(
+        `<a class="translation" href="en/${file}" lang="en" hreflang="en">English</a>`,
+      );
+      expect(english).toContain(
+        `<a class="translation" href="../${file}" lang="sv" hreflang="sv">Svenska</a>`,
+      );
+    }
+  });
+
+  it('says in English what it says itself', () => {
+    const pages = htmlOf();
+    for (const file of ['metod', 'tillganglighet', 'ladda-ner', 'aktorer', 'omraden', 'teman', 'omrade-e2']) {
+      const text = (pages.get(`site/en/${file}.html`) ?? '').replace(/<[^>]*>/g, ' ');
+      expect(text.length, file).toBeGreaterThan(500);
+      expect(text.match(/(?<!\p{L})(och|inte|är|som|eller|för)(?!\p{L})/u), file).toBeNull();
+    }
   });
 });
-
-/** One page says as much as all, and is drawn sooner. */
-function firstIndicatorOnly(content: ReleaseContent): ReleaseContent {
-  return { ...content, tables: content.tables.slice(0, 1), derived: content.derived.slice(0, 1) };
-}
 
 function binaryForms(value: number): Buffer[] {
   const int32 = Buffer.alloc(4);

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PublishedTable } from '../../indicators/model/published-by-others.ts';
+import { isComparisonFile } from '../../sources/comparison-figures/comparison-files.ts';
 import { readPublishedFiles } from '../../sources/published-files.ts';
 
 const folder = join(import.meta.dirname, '../../pipeline/example/workspace/published');
-const files = readdirSync(folder).map((name) => ({
-  path: `published/${name}`,
-  bytes: new Uint8Array(readFileSync(join(folder, name))),
-}));
+const files = readdirSync(folder)
+  .map((name) => ({ path: `published/${name}`, bytes: new Uint8Array(readFileSync(join(folder, name))) }))
+  .filter(({ bytes }) => !isComparisonFile(bytes));
 const { tables, problems } = readPublishedFiles(files);
 
 function printed(

@@ -5,6 +5,7 @@ import { AuditedPattern, type Decision } from '../../indicators/disclosure/audit
 import { buildReleaseProblem } from '../../indicators/disclosure/build/release-problem.ts';
 import { guard } from '../../indicators/disclosure/problem/protection-problem.ts';
 import { type ProtectOptions, protect } from '../../indicators/disclosure/protect.ts';
+import { pooledId } from '../../indicators/model/pooled-cell.ts';
 
 /** Counts as they could be, with the pattern that was decided for the true ones. */
 export interface World {
@@ -26,7 +27,7 @@ export async function possibleWorlds(
 ): Promise<World[]> {
   const cells = IndicatorCells.of(source);
   const { pattern, evidence } = await protect(cells, catalogue, options);
-  const decisions = new Map(source.map(({ id }) => [id, pattern.decisionFor(id)]));
+  const decisions = decisionsIn(cells, pattern);
   const worldOf = (other: IndicatorCells, own: AuditedPattern): World => {
     return {
       catalogue,
@@ -44,7 +45,8 @@ export async function possibleWorlds(
       const other = IndicatorCells.of(
         source.map((cell) => changed(catalogue, cell, changes[cell.id] ?? 0, decisions.get(cell.id))),
       );
-      return worldOf(other, AuditedPattern.survived(other, decisions, pattern.dropped));
+      const { dropped, pooled } = pattern;
+      return worldOf(other, AuditedPattern.survived(other, decisions, dropped, pooled));
     }),
   ];
 }
@@ -52,11 +54,10 @@ export async function possibleWorlds(
 /** The same worlds, decided otherwise for one cell: what the comparison of outlets has to notice. */
 export function decidedOtherwise(worlds: readonly World[], id: string, decision: Decision): World[] {
   return worlds.map((world) => {
-    const decisions = Array.from(world.cells.cells(), (cell) => {
-      return [cell.id, cell.id === id ? decision : world.pattern.decisionFor(cell.id)] as const;
-    });
-    const { dropped } = world.pattern;
-    return { ...world, pattern: AuditedPattern.survived(world.cells, new Map(decisions), dropped) };
+    const { cells, pattern } = world;
+    const decisions = new Map([...decisionsIn(cells, pattern), [id, decision]]);
+    const { dropped, pooled } = pattern;
+    return { ...world, pattern: AuditedPattern.survived(cells, decisions, dropped, pooled) };
   });
 }
 
@@ -71,6 +72,17 @@ export function masked(world: World): World {
   );
   const decisions = new Map(Array.from(cells.cells(), ({ id }) => [id, world.pattern.decisionFor(id)]));
   return { ...world, cells, pattern: AuditedPattern.survived(cells, decisions, world.pattern.dropped) };
+}
+
+/** Of the cells of single years, and of years together. */
+function decisionsIn(cells: IndicatorCells, pattern: AuditedPattern): Map<string, Decision> {
+  const ids = Array.from(cells.cells()).flatMap(({ id, indicator, year, coordinates }) => {
+    const begins = pattern.pooled.filter(
+      (period) => period.indicator === indicator && period.years[0] === year,
+    );
+    return [id, ...begins.map((period) => pooledId(period, coordinates))];
+  });
+  return new Map(ids.map((id) => [id, pattern.decisionFor(id)]));
 }
 
 /** The persons behind what is no count of persons are not printed, nor is it said of a hidden number how old it is. */

@@ -1,18 +1,16 @@
 import { inspect } from 'node:util';
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import type { IndicatorCells } from '../../indicators/confidential/indicator-cells.ts';
-import { derive } from '../../indicators/derive.ts';
-import { breakdownThresholdsOf, thresholdsOf } from '../../indicators/disclosure/policy/thresholds.ts';
 import type { Answer } from '../../indicators/model/answer.ts';
 import { cellId } from '../../indicators/model/cell.ts';
+import type { ComparisonFigure } from '../../indicators/model/comparison-figure.ts';
 import type { Population } from '../../indicators/model/population.ts';
+import { ProtectedTable } from '../../indicators/public/protected-table.ts';
 import { largeChanges } from '../../indicators/questions/large-changes.ts';
-import { withAnsweredBreaks } from '../../indicators/release/answered-breaks.ts';
 import { Draft } from '../../indicators/release/draft.ts';
-import { ProtectedTable } from '../../indicators/release/protected-table.ts';
-import { PublishedRemarks } from '../../indicators/release/published-remarks.ts';
 import { Release } from '../../indicators/release/release.ts';
 import type { Edition } from '../../indicators/release/release-content.ts';
+import { releaseContentOf } from '../../indicators/release-content-of.ts';
 import { appendixDocument } from '../../outputs/appendix/appendix-document.ts';
 import { buildReport } from '../../outputs/build-report.ts';
 import { makeDataFiles } from '../../outputs/files/make-data-files.ts';
@@ -85,19 +83,17 @@ const everything = { depth: null, maxArrayLength: null, maxStringLength: null } 
 /** The chain from cells to a draft as the program has it, in a world whose agencies have answered all questions. */
 function sourcesOf({ catalogue, cells, pattern }: World): { draft: Draft; release: Release } {
   const tables = ProtectedTable.protect(cells, pattern);
-  const remarks = PublishedRemarks.from(tables, catalogue, answersOf(cells, catalogue));
-  const years = yearsOf(cells);
-  const draft = Draft.of({
-    edition: { ...edition, years },
-    catalogue: withAnsweredBreaks(catalogue, remarks),
-    tables,
-    thresholds: thresholdsOf(catalogue),
-    breakdownThresholds: breakdownThresholdsOf(catalogue),
-    derived: derive(tables, catalogue, population),
-    dropped: pattern.dropped,
-    remarks,
-    publishedByOthers: [],
-  });
+  const draft = Draft.of(
+    releaseContentOf({
+      edition: { ...edition, years: yearsOf(cells) },
+      ...{ catalogue, tables, population },
+      dropped: pattern.dropped,
+      answers: answersOf(cells, catalogue),
+      publishedByOthers: [],
+      comparisonFigures,
+      reviews: [],
+    }),
+  );
   const fingerprint = fingerprintOf(publicJson(draft.content));
   const approvals = ['statistician', 'data protection officer'].map((role) => ({
     ...{ role, date: '2025-03-20', draft: fingerprint },
@@ -129,6 +125,20 @@ const population: Population = {
   count: (area, year, sex, [from, to]) =>
     (to - from + 1) * (sex === 'T' ? 400 : 200) * (area === 'TOT' ? 3 : 1) + year - 2000,
 };
+
+/** Of a measure that the catalogue of the worlds may have. */
+const comparisonFigures: readonly ComparisonFigure[] = [
+  {
+    ...{
+      indicator: 'school.children',
+      measure: 'per_1000',
+      region: '00',
+      name: 'Påhittade riket',
+      year: 2024,
+    },
+    ...{ value: 19.5, counts: { numerator: 1950, denominator: 100_000 }, source: 'Påhittad' },
+  },
+];
 
 const edition: Omit<Edition, 'years'> = {
   id: '2024-1',

@@ -14,18 +14,24 @@ import {
   type Measure,
 } from '../../indicators/catalogue/indicator-schema.ts';
 import { type IndicatorCell, IndicatorCells } from '../../indicators/confidential/indicator-cells.ts';
+import { derivePooled } from '../../indicators/derive-pooled.ts';
+import { deriveStatistics } from '../../indicators/derive-statistics.ts';
 import { AuditedPattern, type Decision } from '../../indicators/disclosure/audited-pattern.ts';
 import { breakdownThresholdsOf, thresholdsOf } from '../../indicators/disclosure/policy/thresholds.ts';
 import type { Answer } from '../../indicators/model/answer.ts';
 import { type Coordinates, cellId, isTotal, totals } from '../../indicators/model/cell.ts';
 import type { CodeList } from '../../indicators/model/code-list.ts';
+import type { ComparisonFigure } from '../../indicators/model/comparison-figure.ts';
 import type { DerivedFact, PublicCell } from '../../indicators/model/fact.ts';
+import { type PooledYears, pooledId, yearCellsOf } from '../../indicators/model/pooled-cell.ts';
+import type { Population } from '../../indicators/model/population.ts';
 import type { PublishedTable } from '../../indicators/model/published-by-others.ts';
-import { withAnsweredBreaks } from '../../indicators/release/answered-breaks.ts';
+import { withAnsweredBreaks } from '../../indicators/public/answered-breaks.ts';
+import type { DerivedTable } from '../../indicators/public/derived-table.ts';
+import { ProtectedTable } from '../../indicators/public/protected-table.ts';
+import { PublishedRemarks } from '../../indicators/public/published-remarks.ts';
 import { Draft } from '../../indicators/release/draft.ts';
-import { ProtectedTable } from '../../indicators/release/protected-table.ts';
-import { PublishedRemarks } from '../../indicators/release/published-remarks.ts';
-import type { DerivedTable, Edition, ReleaseContent } from '../../indicators/release/release-content.ts';
+import type { Edition, ReleaseContent } from '../../indicators/release/release-content.ts';
 import { poissonInterval } from '../../indicators/statistics/poisson-interval.ts';
 import { wilsonInterval } from '../../indicators/statistics/wilson-interval.ts';
 
@@ -39,6 +45,8 @@ interface SampleChanges {
   readonly invented?: Edition['invented'];
   /** What the year without a delivery lacks: everything, or only the parts of the total. */
   readonly missing?: 'parts';
+  /** An area of which nothing is shown. */
+  readonly withheldArea?: string;
   /** What the agencies have said of large changes. */
   readonly answers?: readonly Answer[];
   /** Changes what is finished, just before the draft is made. */
@@ -48,7 +56,8 @@ interface SampleChanges {
 /**
  * A draft of eight indicators over ten years, made through the real doors from invented counts. In it are a missing
  * year, a delivery that is pending, a breakdown that is not applicable, a total that is withheld in its newest year,
- * preliminary and revised values, true zeros, a break with a gap and one without, and a dropped breakdown.
+ * preliminary and revised values, true zeros, a break with a gap and one without, a dropped breakdown, years that are
+ * also published together, and figures of others to compare with.
  * The pattern is no proved one: outputs must not care.
  */
 export function sampleDraft(changes: SampleChanges = {}): Draft {
@@ -56,24 +65,40 @@ export function sampleDraft(changes: SampleChanges = {}): Draft {
   const cells = catalogue.indicators.flatMap((indicator) =>
     sampleCells(catalogue, indicator, changes.missing === 'parts'),
   );
-  const decisions = new Map(cells.map((cell) => [cell.id, decisionFor(cell)]));
+  const ofYears = new Map(
+    cells.map((cell) => [
+      cell.id,
+      cell.coordinates.area_code === changes.withheldArea ? 'withhold' : decisionFor(cell),
+    ]),
+  );
+  const decisions = new Map([...ofYears, ...pooledDecisions(cells, ofYears)]);
   const confidential = IndicatorCells.of(cells.map((cell) => disguise(cell, decisions.get(cell.id))));
   const dropped = [{ indicator: 'bou.children_investigated', crossing: ['referral'] }];
   const tables = ProtectedTable.protect(
     confidential,
-    AuditedPattern.survived(confidential, decisions, dropped),
+    AuditedPattern.survived(confidential, decisions, dropped, pooledYears),
   );
   const remarks = PublishedRemarks.from(tables, catalogue, changes.answers ?? []);
-  const content: ReleaseContent = {
-    edition: sampleEdition(changes),
+  const made = {
     catalogue: withAnsweredBreaks(catalogue, remarks),
     tables,
+    derived: deriveByHand(tables, catalogue),
+    remarks,
+  };
+  const content: ReleaseContent = {
+    ...made,
+    edition: sampleEdition(changes),
     thresholds: thresholdsOf(catalogue),
     breakdownThresholds: breakdownThresholdsOf(catalogue),
-    derived: deriveByHand(tables, catalogue),
+    derivedPooled: derivePooled(tables, made.catalogue, samplePopulation),
+    statistics: deriveStatistics({
+      ...made,
+      population: samplePopulation,
+      comparisonFigures: sampleComparisonFigures,
+    }),
     dropped,
-    remarks,
     publishedByOthers: samplePublishedTables,
+    reviews: [],
   };
   return Draft.of(changes.content ? changes.content(content) : content);
 }
@@ -103,6 +128,7 @@ function sampleCatalogue(areaName: string): Catalogue {
     'child-health-centres',
     'code-lists',
     'breaks-and-notes',
+    'themes',
   ].map(readCatalogueFile);
   const lists: CodeList[] = [
     ...files.flatMap((file) => file.code_lists.map(codeListFromFile)),
@@ -112,6 +138,7 @@ function sampleCatalogue(areaName: string): Catalogue {
     indicators: files.flatMap((file) => file.indicators).filter(({ id }) => id in levels),
     codeLists: new Map(lists.map((list) => [list.id, list])),
     breaks: new Map(files.flatMap((file) => file.breaks).map((entry) => [entry.id, entry])),
+    themes: new Map(files.flatMap((file) => file.themes).map((theme) => [theme.id, theme])),
     notes: new Map(files.flatMap((file) => file.notes).map((note) => [note.id, note])),
   };
 }
@@ -326,6 +353,28 @@ function decisionFor(cell: IndicatorCell): Decision {
   return companion && cell.year % 4 === 1 && cell.value < 200 ? 'withhold' : 'publish';
 }
 
+/** Windows of three years of the smallest indicator. */
+const pooledYears: readonly PooledYears[] = [2016, 2019, 2022].map((start) => ({
+  indicator: 'bvc.children_joint_social_services',
+  years: [start, start + 1, start + 2],
+}));
+
+/** Shown where all of its years are. */
+function pooledDecisions(
+  cells: readonly IndicatorCell[],
+  ofYears: ReadonlyMap<string, Decision>,
+): [string, Decision][] {
+  return pooledYears.flatMap((period) =>
+    cells
+      .filter(({ indicator, year }) => indicator === period.indicator && year === period.years[0])
+      .map(({ coordinates }): [string, Decision] => {
+        const id = pooledId(period, coordinates);
+        const shown = yearCellsOf(id)?.every((one) => ofYears.get(one) === 'publish');
+        return [id, shown ? 'publish' : 'withhold'];
+      }),
+  );
+}
+
 function disguise(cell: IndicatorCell, decision: Decision | undefined): IndicatorCell {
   if (cell.state !== 'counted' || decision === 'publish') return cell;
   return { ...cell, value: WITHHELD_VALUE, persons: WITHHELD_VALUE };
@@ -410,6 +459,36 @@ function factOf(cell: PublicCell, measure: Measure, tables: readonly ProtectedTa
     uncertain: false,
   };
 }
+
+/** Of all ages together: the sample is not divided by areas and ages at once. */
+const samplePopulation: Population = {
+  source: 'SCB (påhittad)',
+  count: (area_code, year, sex) => populationOf({ ...totals, area_code, sex }) + 150 * (year - 2016),
+};
+
+/** Invented figures of others for the first indicator: one with its counts, one without. */
+const sampleComparisonFigures: readonly ComparisonFigure[] = [
+  {
+    indicator: 'bou.children_investigated',
+    measure: 'per_1000',
+    region: '00',
+    name: 'Påhittade riket',
+    year: 2025,
+    value: 19.5,
+    counts: null,
+    source: 'Påhittad jämförelse, 2026',
+  },
+  {
+    indicator: 'bou.children_investigated',
+    measure: 'per_1000',
+    region: '99',
+    name: 'Exempellän',
+    year: 2025,
+    value: 26.4,
+    counts: { numerator: 3300, denominator: 125000 },
+    source: 'Påhittad jämförelse, 2026',
+  },
+];
 
 function populationOf({ sex, age_band, area_code }: Coordinates): number {
   const bySex = sex === 'T' ? 24000 : 12000;

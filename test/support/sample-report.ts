@@ -1,4 +1,11 @@
-import type { Figure, IndicatorReport, Report, Table, TableCell } from '../../outputs/report-model.ts';
+import type {
+  Comparison,
+  Figure,
+  IndicatorReport,
+  Report,
+  Table,
+  TableCell,
+} from '../../outputs/report-model.ts';
 
 const years = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 
@@ -38,6 +45,20 @@ export function sampleReport(label = 'Exempelby'): Report {
       handedOver: [],
     },
     summary: ['Bilden omfattar två indikatorer.', 'År 2025 utreddes 552 barn, jämfört med 561 år 2024.'],
+    signals: {
+      nothing: null,
+      entries: [
+        {
+          slug: 'bou-investigated',
+          indicator: 'Barn som utretts',
+          part: `område: ${label}`,
+          shareOf: null,
+          text: 'År 2025: 552 barn, över det som åren 2016–2024 gör troligt (430 till 540).',
+        },
+      ],
+      counting: ['12 tidsserier prövades.'],
+      varying: null,
+    },
     sections: [
       {
         id: 'first_line',
@@ -50,6 +71,7 @@ export function sampleReport(label = 'Exempelby'): Report {
         indicators: [indicator('bou-investigated', 'Barn som utretts', label)],
       },
     ],
+    ...{ actors: [], areas: [], themes: [], changes: [] },
     standingNotes: [{ id: 'N2', text: 'Statistiken är verksamhetsstatistik.' }],
     legend: [
       { sign: '0', meaning: 'Inget finns att redovisa (värdet noll)', word: 'published' },
@@ -68,14 +90,18 @@ function indicator(slug: string, name: string, label: string): IndicatorReport {
     slug,
     name,
     actor: `Socialtjänsten i ${label}`,
+    level: 'Insatser på specialiserad nivå',
+    themes: [],
     unit: 'barn',
     lead: 'År 2025: 552 barn, jämfört med 561 år 2024.',
     latest: cell(2025),
     latestYear: 2025,
     previous: { year: 2024, cell: cell(2024) },
+    trend: { word: 'ökar', span: '2021–2025' },
     chips: [],
     figures: [figure(slug, name)],
     tables: [table(slug, name, label)],
+    comparisons: [comparison(slug, name, label)],
     definition: [
       { label: 'Räkneregel', text: 'Antal barn med minst en utredning under året.' },
       { label: 'Beteckning', text: slug },
@@ -103,6 +129,30 @@ function figure(slug: string, name: string): Figure {
     series: [],
     breaks: [{ year: 2025, label: 'Ny socialtjänstlag', gap: true }],
     table: `${slug}-count`,
+    trend: {
+      verdict: ['Trend 2021–2025: ökar, från 512 till 552 barn.'],
+      yearOnYear: 'Från 2024 till 2025: +1,8 %.',
+      workings: [{ label: 'Jämförda år', text: '2021–2025, 5 uppgifter' }],
+    },
+  };
+}
+
+function comparison(slug: string, name: string, label: string): Comparison {
+  const heading = 'Områden jämförda med kommunen 2025';
+  return {
+    id: `${slug}-jamforelse`,
+    heading,
+    sentences: [`Högre än kommunen: ${label}.`],
+    figure: null,
+    table: {
+      id: `${slug}-jamforelse-tabell`,
+      caption: `${name}, ${heading}`,
+      heading,
+      head: ['Område', 'Per 1 000', 'Jämfört med kommunen'],
+      rows: [{ label, depth: 1, cells: [cell(2025), { ...cell(2025), text: 'högre', value: null }] }],
+      notes: [],
+      source: 'Källa: Socialtjänsten.',
+    },
   };
 }
 

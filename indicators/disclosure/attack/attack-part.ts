@@ -9,7 +9,8 @@ import {
   treatment,
 } from '../problem/protection-problem.ts';
 import { Bounds } from './bounds.ts';
-import { type Hold, otherThan } from './hold.ts';
+import { type Hold, heldAt, otherThan } from './hold.ts';
+import type { Side } from './open-program.ts';
 import { ownValue } from './own-value.ts';
 import { packTables, unpackTables } from './packed-tables.ts';
 import type { PartResult, PartTask } from './part-task.ts';
@@ -64,7 +65,9 @@ class Siege {
     const single = primaries.filter((cell) => !this.#hasTwoValues(cell));
     const { least, greatest } = this.#witnesses;
     const { floorLeast, floorGreatest } = this.#task;
-    if (this.#task.solvesEnds) for (const cell of primaries) this.#findEnds(cell, least, greatest);
+    if (this.#task.solvesEnds)
+      for (const cell of primaries)
+        for (const side of ['least', 'greatest'] as const) this.#findEnd(cell, side);
     const watched = primaries.filter((cell) => this.#treatments[cell] !== treatment.drop);
     const pinned = [
       ...watched.flatMap((cell) => this.#pinnedBySuspects(cell)),
@@ -97,7 +100,7 @@ class Siege {
     const to = Math.min(this.#problem.labelTo[cell] ?? 0, this.#task.floorGreatest[cell] ?? 0);
     for (let value = from; value <= to; value++) {
       if (this.#witnesses.isSeen(cell, value)) continue;
-      if (this.#ask([{ cell, from: value, to: value }]) !== 'table') missing.push(value);
+      if (this.#ask([heldAt(cell, value)]) !== 'table') missing.push(value);
     }
     return missing;
   }
@@ -110,27 +113,20 @@ class Siege {
     return otherThan(cell, value).some((hold) => this.#ask([...known, hold]) === 'table');
   }
 
-  #findEnds(cell: number, least: Float64Array, greatest: Float64Array): void {
-    const [from, to] = [this.#bounds.least[cell] ?? 0, this.#bounds.greatest[cell] ?? 0];
-    if ((least[cell] ?? 0) > from) {
-      const end = this.#room.leastOf(cell);
-      if (end.table) this.#learn(end.table);
-      least[cell] = Math.min(least[cell] ?? 0, Math.max(from, end.value));
-    }
-    if ((greatest[cell] ?? 0) < to) {
-      const end = this.#room.greatestOf(cell);
-      if (end.table) this.#learn(end.table);
-      greatest[cell] = Math.max(greatest[cell] ?? 0, Math.min(to, end.value));
-    }
+  #findEnd(cell: number, side: Side): void {
+    const seen = this.#witnesses[side];
+    const byRule = this.#bounds[side][cell] ?? 0;
+    if (seen[cell] === byRule) return;
+    const end = this.#room.endOf(cell, side);
+    if (end.table) this.#learn(end.table);
+    const [inward, outward] = side === 'least' ? [Math.max, Math.min] : [Math.min, Math.max];
+    seen[cell] = outward(seen[cell] ?? 0, inward(byRule, end.value));
   }
 
   /** Most often all who are left can be cleared by one table in which none of their cells changes. */
   #pinnedBySuspects(cell: number): Pin[] {
     const value = this.#problem.value[cell] ?? 0;
-    const holdOf = (insider: number): Hold => {
-      const own = this.#problem.value[insider] ?? 0;
-      return { cell: insider, from: own, to: own };
-    };
+    const holdOf = (insider: number): Hold => heldAt(insider, this.#problem.value[insider] ?? 0);
     const isOutOfReach = (insider: number): boolean =>
       otherThan(cell, value).every((hold) => this.#bounds.refutes([holdOf(insider), hold]));
     const certain = this.#witnesses.suspects(cell).filter(isOutOfReach);
@@ -146,8 +142,7 @@ class Siege {
   }
 
   #pinnedByStranger(stranger: number, watched: readonly number[]): Pin[] {
-    const own = ownValue(this.#problem, stranger);
-    const known = { cell: stranger, from: own, to: own };
+    const known = heldAt(stranger, ownValue(this.#problem, stranger));
     const others = watched.filter((cell) => cell !== stranger);
     if (others.length > 0 && this.#strangers.firstValue(stranger, stranger) === undefined) {
       const answer = this.#ask([known]);

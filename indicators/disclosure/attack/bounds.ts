@@ -41,8 +41,7 @@ export class Bounds {
     for (let relation = 0; relation < count; relation++) this.#enqueue(relation);
     const crossed = this.least.some((from, cell) => from > (this.greatest[cell] ?? 0));
     this.isEmpty = crossed || !this.#drawIn(turnsPerRelation * relations.cells.length);
-    this.#changed.length = 0;
-    this.#before.length = 0;
+    this.#forget();
   }
 
   /** True when no table has the cells where they are held. False tells nothing. */
@@ -73,6 +72,10 @@ export class Bounds {
       this.least[cell] = this.#before[2 * at] ?? 0;
       this.greatest[cell] = this.#before[2 * at + 1] ?? 0;
     }
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#changed.length = 0;
     this.#before.length = 0;
     while (this.#waiting > 0) this.#dequeue();
@@ -86,7 +89,6 @@ export class Bounds {
       left -= (starts[relation + 1] ?? 0) - (starts[relation] ?? 0);
       if (!this.#drawInAlong(relation)) return false;
     }
-    while (this.#waiting > 0) this.#dequeue();
     return true;
   }
 
@@ -151,10 +153,12 @@ function withoutOne(sum: number, endless: number, one: number): number {
   return endless > 1 ? Number.NaN : sum;
 }
 
-/** Greatest whole number of which a positive factor makes no more than this; exact where a quotient is rounded. */
+/**
+ * Greatest whole number of which a positive factor makes no more than this. Between whole numbers below 2^52 a rounded
+ * quotient does not cross a whole number.
+ */
 function floorOf(product: number, factor: number): number {
-  const quotient = Math.floor(product / factor);
-  return quotient * factor > product ? quotient - 1 : quotient;
+  return Math.floor(product / factor);
 }
 
 function ceilingOf(product: number, factor: number): number {

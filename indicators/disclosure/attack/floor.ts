@@ -7,7 +7,7 @@ import {
 } from '../problem/protection-problem.ts';
 import { Bounds } from './bounds.ts';
 import { FloorRegion } from './floor-region.ts';
-import { type Hold, otherThan } from './hold.ts';
+import { type Hold, heldAt, otherThan } from './hold.ts';
 import { ownValue } from './own-value.ts';
 import { type RelationsByCell, relationsByCell } from './relations-by-cell.ts';
 import { WitnessCheck } from './witness-check.ts';
@@ -51,7 +51,7 @@ export class Floor {
 
   /** Whether a primary cell can have a value of its label. */
   allows(cell: number, value: number): boolean {
-    return this.#tables.isSeen(cell, value) || this.#search([{ cell, from: value, to: value }]);
+    return this.#tables.isSeen(cell, value) || this.#search([heldAt(cell, value)]);
   }
 
   /**
@@ -60,14 +60,14 @@ export class Floor {
    * @param insider a cell that keeps the value that its one person knows
    */
   allowsOther(cell: number, value: number, insider?: number): boolean {
-    if (this.#isSeenElsewhere(cell, value, insider)) return true;
-    const own = insider === undefined ? 0 : ownValue(this.#problem, insider);
-    const known = insider === undefined ? [] : [{ cell: insider, from: own, to: own }];
+    if (this.#isSeenElsewhere(cell, insider)) return true;
+    const known = insider === undefined ? [] : [heldAt(insider, ownValue(this.#problem, insider))];
     return otherThan(cell, value).some((hold) => this.#search([...known, hold]));
   }
 
-  #isSeenElsewhere(cell: number, value: number, insider: number | undefined): boolean {
-    if (value !== this.#problem.value[cell] || !this.#tables.isMoved(cell)) return false;
+  /** A cell that has been seen at two values has another than any one. */
+  #isSeenElsewhere(cell: number, insider: number | undefined): boolean {
+    if (!this.#tables.isMoved(cell)) return false;
     if (insider === undefined) return true;
     const knowsOurValue = ownValue(this.#problem, insider) === this.#problem.value[insider];
     return knowsOurValue && !this.#tables.suspects(cell).includes(insider);

@@ -5,6 +5,10 @@ export interface Hold {
   readonly to: number;
 }
 
+export function heldAt(cell: number, value: number): Hold {
+  return { cell, from: value, to: value };
+}
+
 /** What it takes for a cell to have another value than one: to lie above it, or to lie below. */
 export function otherThan(cell: number, value: number): readonly [Hold, Hold] {
   return [

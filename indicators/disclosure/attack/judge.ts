@@ -8,7 +8,6 @@ import {
   treatment,
 } from '../problem/protection-problem.ts';
 import type { Floor } from './floor.ts';
-import { ownValue } from './own-value.ts';
 import { unpackTables } from './packed-tables.ts';
 import type { PartResult } from './part-task.ts';
 import type { Breach, Verdict } from './verdict.ts';
@@ -126,8 +125,7 @@ export class Judge {
       (cell) =>
         this.#problem.alone[cell] === 1 &&
         this.#treatments[cell] !== treatment.drop &&
-        isUnknown(this.#problem, this.#treatments, cell) &&
-        ownValue(this.#problem, cell) === this.#problem.value[cell],
+        isUnknown(this.#problem, this.#treatments, cell),
     );
   }
 }

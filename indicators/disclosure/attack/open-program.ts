@@ -15,7 +15,10 @@ export type Answer =
   | { readonly status: 'solved'; readonly values: Float64Array }
   | { readonly status: 'impossible' | 'unbounded' | 'undecided' };
 
-export type Goal = 'any' | { readonly least: number } | { readonly greatest: number };
+export type Side = 'least' | 'greatest';
+
+/** Any values that meet the rows, or those at one end of a column. */
+export type Goal = 'any' | { readonly side: Side; readonly column: number };
 
 /**
  * A program kept open in HiGHS between questions, so that the next one starts from the last answer: only ends and
@@ -82,16 +85,15 @@ export class OpenProgram {
 
   #run(goal: Goal): Answer {
     const { objectiveSense, modelStatus } = this.#highs.constants;
-    const column = goal === 'any' ? null : 'least' in goal ? goal.least : goal.greatest;
-    if (column !== null) {
-      const isLeast = goal !== 'any' && 'least' in goal;
-      this.#model.changeObjectiveSense(isLeast ? objectiveSense.minimize : objectiveSense.maximize);
-      this.#model.changeColCost(column, 1);
+    if (goal !== 'any') {
+      const { minimize, maximize } = objectiveSense;
+      this.#model.changeObjectiveSense(goal.side === 'least' ? minimize : maximize);
+      this.#model.changeColCost(goal.column, 1);
     }
     this.#model.run();
     const status = this.#model.getModelStatus();
     const values = status === modelStatus.optimal ? this.#model.getSolution().colValue : undefined;
-    if (column !== null) this.#model.changeColCost(column, 0);
+    if (goal !== 'any') this.#model.changeColCost(goal.column, 0);
     if (values) return { status: 'solved', values };
     if (status === modelStatus.infeasible) return { status: 'impossible' };
     return { status: status === modelStatus.unbounded ? 'unbounded' : 'undecided' };

@@ -7,7 +7,9 @@ import {
   type Treatments,
 } from '../problem/protection-problem.ts';
 import { Bounds } from './bounds.ts';
-import { programOf, Room } from './room.ts';
+import { heldAt } from './hold.ts';
+import type { Side } from './open-program.ts';
+import { type End, programOf, Room, type Search } from './room.ts';
 import { WitnessCheck } from './witness-check.ts';
 import { Witnesses } from './witnesses.ts';
 
@@ -80,41 +82,24 @@ export class PublishedPart {
   }
 
   #find(cell: number): CellFinding {
-    const least = this.#leastOf(cell);
-    const greatest = this.#greatestOf(cell);
+    const least = this.#endOf(cell, 'least');
+    const greatest = this.#endOf(cell, 'greatest');
     const verdict = least === greatest ? 'exact' : this.#isNarrow(cell, least, greatest) ? 'narrow' : 'safe';
     return { cell, least, greatest, verdict };
   }
 
-  #leastOf(cell: number): number {
-    const byRule = this.#bounds.least[cell] ?? 0;
-    if (this.#witnesses?.least[cell] === byRule) return byRule;
-    const end = this.#room.leastOf(cell);
-    if (end.table) this.#witnesses?.add(end.table);
-    const value = Math.max(byRule, end.value);
-    if (!Number.isFinite(value) || this.#isPossible(cell, value)) return value;
-    const whole = this.#room.leastWholeOf(cell);
-    if (whole.table) this.#witnesses?.add(whole.table);
-    return Math.max(value, whole.value);
+  #endOf(cell: number, side: Side): number {
+    const byRule = this.#bounds[side][cell] ?? 0;
+    if (this.#witnesses?.[side][cell] === byRule) return byRule;
+    const inward = side === 'least' ? Math.max : Math.min;
+    const value = inward(byRule, this.#learn(this.#room.endOf(cell, side)));
+    if (!Number.isFinite(value) || this.#ask(cell, value) === 'table') return value;
+    return inward(value, this.#learn(this.#room.wholeEndOf(cell, side)));
   }
 
-  #greatestOf(cell: number): number {
-    const byRule = this.#bounds.greatest[cell] ?? 0;
-    if (this.#witnesses?.greatest[cell] === byRule) return byRule;
-    const end = this.#room.greatestOf(cell);
-    if (end.table) this.#witnesses?.add(end.table);
-    const value = Math.min(byRule, end.value);
-    if (!Number.isFinite(value) || this.#isPossible(cell, value)) return value;
-    const whole = this.#room.greatestWholeOf(cell);
-    if (whole.table) this.#witnesses?.add(whole.table);
-    return Math.min(value, whole.value);
-  }
-
-  /** Whether a table has been found with the cell at this value. */
-  #isPossible(cell: number, value: number): boolean {
-    if (this.#isSeen(cell, value)) return true;
-    const search = this.#room.search([{ cell, from: value, to: value }]);
-    return search.found === 'table' && this.#witnesses?.add(search.table) !== 'refused';
+  #learn({ value, table }: End): number {
+    if (table) this.#witnesses?.add(table);
+    return value;
   }
 
   #isNarrow(cell: number, least: number, greatest: number): boolean {
@@ -122,24 +107,25 @@ export class PublishedPart {
     const [from, to] = [this.#problem.labelFrom[cell] ?? 0, this.#problem.labelTo[cell] ?? 0];
     if (greatest < from || least > to) return false;
     if (least > from || greatest < to) return true;
-    for (let value = from; value <= to; value++) if (this.#isHole(cell, value)) return true;
+    // What the solver gives up on is no hole: a reader does no better.
+    for (let value = from; value <= to; value++) if (this.#ask(cell, value) === 'nothing') return true;
     return false;
   }
 
-  /** What the solver gives up on is no hole: a reader does no better. */
-  #isHole(cell: number, value: number): boolean {
-    if (this.#isSeen(cell, value)) return false;
-    const hold = { cell, from: value, to: value };
-    if (this.#bounds.refutes([hold])) return true;
+  /** Whether there is a table with the cell at this value. */
+  #ask(cell: number, value: number): Search['found'] {
+    if (this.#isSeen(cell, value)) return 'table';
+    const hold = heldAt(cell, value);
+    if (this.#bounds.refutes([hold])) return 'nothing';
     const search = this.#room.search([hold]);
-    if (search.found === 'table') this.#witnesses?.add(search.table);
-    return search.found === 'nothing';
+    if (search.found === 'table' && this.#witnesses?.add(search.table) === 'refused') return 'no answer';
+    return search.found;
   }
 
   #isSeen(cell: number, value: number): boolean {
-    if (!this.#witnesses) return false;
-    const { least, greatest } = this.#witnesses;
-    return least[cell] === value || greatest[cell] === value || this.#witnesses.isSeen(cell, value);
+    const seen = this.#witnesses;
+    if (!seen) return false;
+    return seen.least[cell] === value || seen.greatest[cell] === value || seen.isSeen(cell, value);
   }
 
   #rule(cell: number): { readonly least: number; readonly greatest: number } {

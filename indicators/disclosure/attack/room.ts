@@ -6,7 +6,7 @@ import {
   type Treatments,
 } from '../problem/protection-problem.ts';
 import type { Hold } from './hold.ts';
-import { type Answer, OpenProgram, type Program } from './open-program.ts';
+import { type Answer, OpenProgram, type Program, type Side } from './open-program.ts';
 
 export type Search =
   | { readonly found: 'table'; readonly table: ChangedTable }
@@ -49,22 +49,14 @@ export class Room {
     return this.#withHolds(holds, () => this.#searchOverReals());
   }
 
-  /** The least value of a cell over the real numbers, rounded inward, so that no possible whole number lies beyond. */
-  leastOf(cell: number): End {
-    return this.#end(this.#open.solve({ least: cell }), cell, Number.NEGATIVE_INFINITY);
-  }
-
-  greatestOf(cell: number): End {
-    return this.#end(this.#open.solve({ greatest: cell }), cell, Number.POSITIVE_INFINITY);
+  /** One end of a cell over the real numbers, rounded inward, so that no possible whole number lies beyond. */
+  endOf(cell: number, side: Side): End {
+    return this.#end(this.#open.solve({ side, column: cell }), cell, side);
   }
 
   /** The same over the integers: slower, and with a table unless the solver gave up. */
-  leastWholeOf(cell: number): End {
-    return this.#end(this.#open.solveInIntegers({ least: cell }), cell, Number.NEGATIVE_INFINITY);
-  }
-
-  greatestWholeOf(cell: number): End {
-    return this.#end(this.#open.solveInIntegers({ greatest: cell }), cell, Number.POSITIVE_INFINITY);
+  wholeEndOf(cell: number, side: Side): End {
+    return this.#end(this.#open.solveInIntegers({ side, column: cell }), cell, side);
   }
 
   close(): void {
@@ -93,10 +85,12 @@ export class Room {
     return table ? { found: 'table', table } : { found: 'no answer' };
   }
 
-  #end(answer: Answer, cell: number, none: number): End {
-    if (answer.status !== 'solved') return { value: none, table: undefined };
+  #end(answer: Answer, cell: number, side: Side): End {
+    const isLeast = side === 'least';
+    if (answer.status !== 'solved')
+      return { value: isLeast ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY, table: undefined };
     const by = answer.values[cell] ?? Number.NaN;
-    const inward = none < 0 ? Math.ceil(by - tolerance) : Math.floor(by + tolerance);
+    const inward = isLeast ? Math.ceil(by - tolerance) : Math.floor(by + tolerance);
     return { value: (this.#value[cell] ?? 0) + inward, table: this.#wholeTable(answer) };
   }
 

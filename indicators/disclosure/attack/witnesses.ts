@@ -109,7 +109,6 @@ export class Witnesses {
   /** @returns whether anybody is no longer one, or the cell is seen to change for the first time */
   #suspect(cell: number, insiders: readonly number[]): boolean {
     const before = this.#suspects[cell];
-    if (before?.length === 0) return false;
     const after = before?.filter((insider) => this.#changedIn[insider] === this.#tableNumber) ?? insiders;
     if (after.length === before?.length) return false;
     this.#suspects[cell] = after.length === 0 ? nobody : after;

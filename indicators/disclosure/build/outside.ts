@@ -1,6 +1,5 @@
 import { type Catalogue, indicatorOf, overlapsOfIndicator } from '../../catalogue/catalogue.ts';
 import type { IndicatorDefinition } from '../../catalogue/indicator-schema.ts';
-import { largerCounts } from '../../catalogue/larger-counts.ts';
 import type { Coordinates } from '../../model/cell.ts';
 import { type Policy, stricterOf } from '../policy/policy.ts';
 import { policyOfCell } from '../policy/policy-of-cell.ts';
@@ -12,15 +11,6 @@ import type { ReleaseCells } from './release-cells.ts';
 /** The id of those of a whole who are outside a part. */
 export function outsideOf(part: string, whole: string): string {
   return `${part}|outside|${whole}`;
-}
-
-/** What an indicator is a part or a share of: whatever is outside it is a count too. */
-export function wholesOf(catalogue: Catalogue, indicator: IndicatorDefinition): string[] {
-  const larger = largerCounts(catalogue, indicator).flatMap(({ id, kind }) =>
-    kind === 'subset_of' ? [id] : [],
-  );
-  const shares = indicator.measures.flatMap((measure) => (measure.kind === 'share' ? [measure.of] : []));
-  return [...new Set([...larger, ...shares])];
 }
 
 /** Those of a larger indicator who are outside a part of it, at one place. */

@@ -42,7 +42,7 @@ export function primaryOf(count: Count, policy: Policy): Primary | null {
  * is outside tells only where a zero tells, and where there is anybody at all.
  */
 export function primaryComplement(complement: Count, whole: number, policy: Policy): Primary | null {
-  if (complement.value === 0 && whole === 0) return null;
+  if (whole === 0) return null;
   const primary = unsafe(complement, policy, policy.thresholdOutside);
   return primary && { ...primary, because: 'complement' };
 }

@@ -53,7 +53,7 @@ interface Located {
 function relateSum(cells: ReleaseCells, { total, parts, isComplete }: Located): void {
   if (total === undefined || parts.length === 0) return;
   const sum = [...terms(parts, 1), { cell: total, factor: -1 }];
-  const isEqual = isComplete || (parts.every((part) => cells.at(part).counted) && cells.sumOf(sum) === 0);
+  const isEqual = isComplete || cells.sumOf(sum) === 0;
   cells.relate(sum, isEqual ? 0 : Number.NEGATIVE_INFINITY, 0);
 }
 

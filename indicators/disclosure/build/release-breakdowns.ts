@@ -1,7 +1,7 @@
 import { type Catalogue, cellsOfCrossing } from '../../catalogue/catalogue.ts';
 import type { IndicatorDefinition } from '../../catalogue/indicator-schema.ts';
 import { cellId, isTotal } from '../../model/cell.ts';
-import { pooledId } from './pooled-periods.ts';
+import { pooledId } from '../../model/pooled-cell.ts';
 import type { ReleaseCells } from './release-cells.ts';
 import type { ReleasePlan } from './release-plan.ts';
 

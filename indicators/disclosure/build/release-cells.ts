@@ -31,10 +31,6 @@ export class ReleaseCells {
   readonly #known = new Set<number>();
   readonly #outside = new Map<number, readonly number[]>();
 
-  get size(): number {
-    return this.#cells.length;
-  }
-
   /** @returns its place */
   add(cell: ReleaseCell): number {
     const place = this.#cells.push(cell) - 1;

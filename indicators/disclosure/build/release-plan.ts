@@ -1,5 +1,5 @@
 import type { GivenKnowledge } from './given-knowledge.ts';
-import type { PooledPeriod } from './pooled-periods.ts';
+import type { PooledPeriod } from './pooled-period.ts';
 
 /** What is known of cells from before this release. */
 export interface Earlier {

@@ -1,15 +1,16 @@
-import { type Catalogue, cellsOfIndicator, indicatorOf } from '../../catalogue/catalogue.ts';
+import { type Catalogue, cellsOfIndicator } from '../../catalogue/catalogue.ts';
 import { crossingsFormRing } from '../../catalogue/crossings-form-ring.ts';
 import type { IndicatorDefinition } from '../../catalogue/indicator-schema.ts';
 import { largerCounts } from '../../catalogue/larger-counts.ts';
 import { uncountedCrossings } from '../../catalogue/uncounted-crossings.ts';
+import { wholesOf } from '../../catalogue/wholes-of.ts';
 import type { CellSource } from '../../confidential/indicator-cells.ts';
 import { type Coordinates, cellId, isTotal } from '../../model/cell.ts';
 import type { ProtectionProblem } from '../problem/protection-problem.ts';
 import { describeCell } from './describe-cell.ts';
 import { addKnowledge, type GivenKnowledge } from './given-knowledge.ts';
-import { addOutsideGroups, addOutsideShare, wholesOf } from './outside.ts';
-import { addPooled } from './pooled-periods.ts';
+import { addOutsideGroups, addOutsideShare } from './outside.ts';
+import { addOutsidePooled, addPooled, earlierSums } from './pooled-periods.ts';
 import type { Reason } from './reason.ts';
 import { type PlaceAt, relateAtMost, relateInside } from './relations.ts';
 import { breakdownsOf, type ReleaseBreakdown } from './release-breakdowns.ts';
@@ -62,10 +63,11 @@ export function buildReleaseProblem(
   });
   for (const { indicator, own, year } of each) addCells(cells, source, catalogue, indicator, own, year, plan);
   for (const { indicator, year } of each) addRelations(cells, catalogue, indicator, year);
-  for (const period of plan.pooled ?? []) {
-    addPooled(cells, catalogue, indicatorOf(catalogue, period.indicator), source, period);
-  }
+  const { pooled = [], given = new Map() } = plan;
+  for (const period of pooled) addPooled(cells, catalogue, source, period, plan);
+  for (const period of pooled) addOutsidePooled(cells, catalogue, period);
   for (const id of plan.keepWithheld ?? []) withholdIfThere(cells, id);
+  addKnowledge(cells, earlierSums(cells, given));
   const contradicted = addKnowledge(cells, plan.knowledge ?? []);
   return {
     problem: cells.problem(),

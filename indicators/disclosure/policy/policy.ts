@@ -42,11 +42,11 @@ export interface PolicySource {
   readonly standing: 'seen' | 'common' | 'proposed';
 }
 
-/** For a count under two policies: the one that withholds more. The presets form a ladder in all that they withhold. */
+/** For a count under two policies: the one that withholds more, the first of two alike. The presets form a ladder. */
 export function stricterOf(one: Policy, other: Policy): Policy {
-  const [ours, theirs] = [severityOf(one), severityOf(other)];
-  const first = ours.findIndex((part, at) => part !== theirs[at]);
-  return first !== -1 && (theirs[first] ?? 0) > (ours[first] ?? 0) ? other : one;
+  const ours = severityOf(one);
+  const more = severityOf(other).map((part, at) => part - (ours[at] ?? 0));
+  return (more.find((part) => part !== 0) ?? 0) > 0 ? other : one;
 }
 
 function severityOf(policy: Policy): readonly number[] {

@@ -24,18 +24,16 @@ export function floorOf(raw: RawRows, { down, up }: RawRoom): { down: Float64Arr
     turns[row] = (turns[row] ?? 0) + 1;
     // The sum of a row stays 0, so that a member rises no more than the others can give way.
     const [from, to] = [raw.starts[row] ?? 0, raw.starts[row + 1] ?? 0];
-    const raising = total(from, to, true);
-    const lowering = total(from, to, false);
+    const [upwards, downwards] = [total(from, to, true), total(from, to, false)];
     for (let at = from; at < to; at++) {
       const column = raw.members[at] ?? 0;
-      const isPlus = (raw.factors[at] ?? 0) > 0;
-      const own = isPlus ? [rise, fall] : [fall, rise];
-      const [raises, lowers] = [own[0]?.[column] ?? 0, own[1]?.[column] ?? 0];
-      const mayRaise = without(lowering, lowers);
-      const mayLower = without(raising, raises);
+      const [raising, lowering] = (raw.factors[at] ?? 0) > 0 ? [rise, fall] : [fall, rise];
+      const [raises, lowers] = [raising[column] ?? 0, lowering[column] ?? 0];
+      const mayRaise = without(downwards, lowers);
+      const mayLower = without(upwards, raises);
       if (mayRaise >= raises && mayLower >= lowers) continue;
-      (isPlus ? rise : fall)[column] = Math.min(raises, mayRaise);
-      (isPlus ? fall : rise)[column] = Math.min(lowers, mayLower);
+      raising[column] = Math.min(raises, mayRaise);
+      lowering[column] = Math.min(lowers, mayLower);
       for (let k = index.starts[column] ?? 0; k < (index.starts[column + 1] ?? 0); k++) {
         const other = index.rows[k] ?? 0;
         if (isWaiting[other] === 1 || (turns[other] ?? 0) >= turnsPerRow) continue;

@@ -18,9 +18,9 @@ export class Reach {
   readonly #cap: number;
   readonly #isWaiting: Uint8Array;
   readonly #queue: number[] = [];
-  /** Each event drew one variable in: which, from what, to what, by which row; and the event before of the same. */
-  #events: { variable: number; from: number; to: number; row: number; before: number }[] = [];
-  readonly #lastEvent: Int32Array;
+  #events: Event[] = [];
+  /** The last event of each variable. */
+  readonly #last: (Event | undefined)[];
 
   constructor(hiding: Hiding) {
     const { ground } = hiding;
@@ -29,7 +29,7 @@ export class Reach {
     this.#limit = new Float64Array(2 * ground.size);
     this.#initial = new Float64Array(2 * ground.size);
     this.#isWaiting = new Uint8Array(ground.rowStarts.length - 1);
-    this.#lastEvent = new Int32Array(2 * ground.size).fill(-1);
+    this.#last = new Array(2 * ground.size);
     let cap = 1;
     for (const place of ground.primaries)
       cap = Math.max(cap, ground.needUp[place] ?? 0, ground.needDown[place] ?? 0);
@@ -77,7 +77,7 @@ export class Reach {
   #propagateAll(): void {
     const { ground } = this.#hiding;
     this.#events = [];
-    this.#lastEvent.fill(-1);
+    this.#last.fill(undefined);
     for (let place = 0; place < ground.size; place++) {
       const isHidden = this.#hiding.hidden[place] === 1;
       this.#initial[2 * place] = isHidden ? Math.min(this.#cap, ground.up[place] ?? 0) : 0;
@@ -87,11 +87,11 @@ export class Reach {
     const { hiddenInRow } = this.#hiding;
     const rows: number[] = [];
     for (let row = 0; row < hiddenInRow.length; row++) if ((hiddenInRow[row] ?? 0) > 0) rows.push(row);
-    // Rows with few ways out first: their demands have few candidates.
+    // Rows with few ways out first, equals as they stand: their demands have few candidates.
     const { rowStarts } = ground;
     const shown = (row: number): number =>
       (rowStarts[row + 1] ?? 0) - (rowStarts[row] ?? 0) - (hiddenInRow[row] ?? 0);
-    rows.sort((a, b) => shown(a) - shown(b) || a - b);
+    rows.sort((a, b) => shown(a) - shown(b));
     for (const row of rows) {
       this.#isWaiting[row] = 1;
       this.#queue.push(row);
@@ -149,26 +149,25 @@ export class Reach {
     const from = this.#limit[variable] ?? 0;
     if (to >= from) return;
     this.#limit[variable] = to;
-    this.#events.push({ variable, from, to, row, before: this.#lastEvent[variable] ?? -1 });
-    this.#lastEvent[variable] = this.#events.length - 1;
+    const event = { at: this.#events.length, variable, from, to, row, before: this.#last[variable] };
+    this.#events.push(event);
+    this.#last[variable] = event;
     const place = variable >> 1;
     if (pinned && to === 0 && this.#limit[variable ^ 1] === 0 && isPrimary(this.#ground, place))
       pinned.push(place);
   }
 
   #forget(mark: number): void {
-    while (this.#events.length > mark) {
-      const event = this.#events.pop();
-      if (!event) break;
-      this.#limit[event.variable] = event.from;
-      this.#lastEvent[event.variable] = event.before;
+    for (const { variable, from, before } of this.#events.splice(mark).reverse()) {
+      this.#limit[variable] = from;
+      this.#last[variable] = before;
     }
   }
 
   /** Why the variables are below what is needed: the shown candidates of the rows that drew them in. */
   #demand(demands: Demands, variables: readonly number[], needed: number): number {
     const candidates = new Set<number>();
-    const explained = new Map<number, number>();
+    const explained = new Map<Event, number>();
     for (const variable of variables)
       this.#explain(variable, needed, this.#events.length, candidates, explained);
     return candidates.size > 0 && demands.add(always, candidates) !== -1 ? 1 : 0;
@@ -180,18 +179,15 @@ export class Reach {
     needed: number,
     until: number,
     candidates: Set<number>,
-    explained: Map<number, number>,
+    explained: Map<Event, number>,
   ): void {
     // The earliest event that brought it below says most simply why.
-    let found = -1;
-    for (let at = this.#lastEvent[variable] ?? -1; at !== -1; at = this.#events[at]?.before ?? -1) {
-      if (at < until && (this.#events[at]?.to ?? 0) < needed) found = at;
+    let event: Event | undefined;
+    for (let one = this.#last[variable]; one; one = one.before) {
+      if (one.at < until && one.to < needed) event = one;
     }
-    const event = this.#events[found];
-    if (!event) return;
-    const before = explained.get(found);
-    if (before !== undefined && before <= needed) return;
-    explained.set(found, needed);
+    if (!event || (explained.get(event) ?? Number.POSITIVE_INFINITY) <= needed) return;
+    explained.set(event, needed);
     if (event.row === -1) return;
     const { rowStarts, rowPlaces, rowSigns, hiddenInRow } = this.#hiding;
     const [from, to] = [rowStarts[event.row] ?? 0, rowStarts[event.row + 1] ?? 0];
@@ -207,21 +203,32 @@ export class Reach {
       const place = rowPlaces[at] ?? 0;
       if (place === event.variable >> 1) continue;
       const gives = 2 * place + ((rowSigns[at] ?? 0) > 0 === raisesRow ? 1 : 0);
-      const value = this.#valueBefore(gives, found);
+      const value = this.#valueBefore(gives, event.at);
       const loss = (this.#initial[gives] ?? 0) - value;
       if (loss > 0) lost.push({ variable: gives, value, loss });
     }
     lost.sort((a, b) => a.loss - b.loss || a.variable - b.variable);
     for (const { variable: other, value, loss } of lost) {
       if (loss <= slack) slack -= loss;
-      else this.#explain(other, value + 1, found, candidates, explained);
+      else this.#explain(other, value + 1, event.at, candidates, explained);
     }
   }
 
-  #valueBefore(variable: number, event: number): number {
-    let at = this.#lastEvent[variable] ?? -1;
+  #valueBefore(variable: number, at: number): number {
     let value = this.#limit[variable] ?? 0;
-    for (; at >= event; at = this.#events[at]?.before ?? -1) value = this.#events[at]?.from ?? 0;
+    for (let one = this.#last[variable]; one && one.at >= at; one = one.before) value = one.from;
     return value;
   }
+}
+
+/** What drew one variable in: from what, to what, by which row (−1: by what an insider knows). */
+interface Event {
+  /** How many events there were before. */
+  readonly at: number;
+  readonly variable: number;
+  readonly from: number;
+  readonly to: number;
+  readonly row: number;
+  /** The event before of the same variable. */
+  readonly before: Event | undefined;
 }

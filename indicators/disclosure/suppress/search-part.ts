@@ -16,10 +16,9 @@ export async function searchPart(task: SearchTask): Promise<SearchResult> {
     ? search.goOn(placesOf(ground, start.withhold), certificatesOf(ground, start))
     : search.find(effort);
   const withhold: number[] = [];
-  for (let cell = 0; cell < problem.size; cell++) {
-    const place = ground.placeOf[cell] ?? -1;
+  for (const [cell, place] of ground.placeOf.entries()) {
     const isShown = problem.publishable[cell] === 1 && treatments[cell] === treatment.publish;
-    if (place !== -1 && isShown && found.hidden[place] === 1) withhold.push(cell);
+    if (isShown && found.hidden[place] === 1) withhold.push(cell);
   }
   return {
     withhold: Int32Array.from(withhold),

@@ -4,6 +4,7 @@ import { type SearchCrew, searchHere } from './crew.ts';
 import { openCells } from './divide.ts';
 import type { Level } from './ground.ts';
 import { type Effort, usualEffort } from './pattern-search.ts';
+import { searchPart } from './search-part.ts';
 import type { SearchResult, SearchTask } from './search-task.ts';
 
 export interface SuppressOptions {
@@ -46,8 +47,7 @@ export async function suppress(
 ): Promise<Proposal> {
   const task: SearchTask = { problem, treatments, level, insiders, effort };
   const start = problem.size > takenApartFrom ? await searchApart(task, crew) : undefined;
-  const [found] = await searchHere.run([start ? { ...task, start } : task]);
-  if (!found) throw new Error('a search came to no end');
+  const found = await searchPart(start ? { ...task, start } : task);
   return {
     withhold: found.withhold,
     witnesses: found.certificates.flatMap(({ tables }) => tables),
@@ -67,16 +67,18 @@ async function searchApart(task: SearchTask, crew: SearchCrew): Promise<SearchRe
   const results = await crew.run(
     parts.map((part) => ({ ...task, problem: part.problem, treatments: treatmentsIn(part, treatments) })),
   );
-  const toWhole = (cells: Int32Array, at: number): Int32Array =>
-    cells.map((cell) => parts[at]?.cells[cell] ?? -1);
+  const inWhole =
+    (at: number) =>
+    (cell: number): number =>
+      parts[at]?.cells[cell] ?? -1;
   return {
     withhold: Int32Array.from(
-      results.flatMap(({ withhold }, at) => Array.from(toWhole(withhold, at))),
+      results.flatMap(({ withhold }, at) => Array.from(withhold, inWhole(at))),
     ).sort(),
     certificates: results.flatMap(({ certificates }, at) =>
       certificates.map(({ cell, tables }) => ({
-        cell: parts[at]?.cells[cell] ?? -1,
-        tables: tables.map(({ cells, by }) => ({ cells: toWhole(cells, at), by })),
+        cell: inWhole(at)(cell),
+        tables: tables.map(({ cells, by }) => ({ cells: cells.map(inWhole(at)), by })),
       })),
     ),
     uncertified: new Int32Array(0),

@@ -84,16 +84,17 @@ function checkTree({ file, lines }: HierarchyFile): Problem[] {
     );
   if (roots.length === 0) wrong(1, 'no code without a parent', 'one total, which all else is part of');
   if (problems.length > 0) return problems;
-  const reached = reachedFrom(roots[0]?.code ?? '', lines);
+  const reached = reachedFromTop(lines);
   const astray = lines.filter(({ code }) => !reached.has(code));
   for (const { code, line } of astray)
     wrong(line, `"${code}", whose parents go round in a circle`, 'parents that lead up to the total');
   return problems;
 }
 
-function reachedFrom(root: string, lines: readonly HierarchyLine[]): Set<string> {
+/** From the empty parent, that of the total. */
+function reachedFromTop(lines: readonly HierarchyLine[]): Set<string> {
   const partsOf = byParent(lines);
-  const reached = new Set([root]);
+  const reached = new Set(['']);
   for (const code of reached) for (const part of partsOf.get(code) ?? []) reached.add(part.code);
   return reached;
 }
@@ -133,22 +134,20 @@ function partsFirst(groupings: readonly Grouping[], size: number): Grouping[] | 
   return ordered;
 }
 
-/** In one tree there is nothing to disagree on. */
 function checkAgreement(
   files: readonly HierarchyFile[],
   groupings: readonly Grouping[],
   codes: readonly string[],
 ): Problem[] {
-  if (files.length < 2) return [];
-  const finest: (Int32Array | undefined)[] = new Array(codes.length);
+  const finest = new Map<number, Int32Array>();
   const astray = new Set<number>();
-  const under = (code: number): Int32Array => finest[code] ?? Int32Array.of(code);
+  const under = (code: number): Int32Array => finest.get(code) ?? Int32Array.of(code);
   for (const { total, parts } of groupings) {
     const own = Int32Array.from([...parts].flatMap((part) => [...under(part)])).sort();
-    const before = finest[total];
+    const before = finest.get(total);
     if (before && before.join() !== own.join()) astray.add(total);
-    if (own.some((code, i) => i > 0 && own[i - 1] === code)) astray.add(total);
-    finest[total] = own;
+    if (new Set(own).size < own.length) astray.add(total);
+    finest.set(total, own);
   }
   const roots = new Set(files.map(({ lines }) => lines.find(isRoot)?.code));
   const file = files[1]?.file ?? '';

@@ -48,6 +48,7 @@ const catalogue: Catalogue = {
     ].map((codes) => [codes.id, codes]),
   ),
   breaks: new Map(),
+  themes: new Map(),
   notes: new Map(),
 };
 

@@ -37,8 +37,9 @@ describe('the standard notes', () => {
 
 describe('the breaks of an indicator', () => {
   const rate: Measure = { kind: 'rate', per: 1000, ages: [0, 17] };
-  const ids = (breaks: string[], measures: Measure[]) =>
-    breaksOf(catalogue, { breaks, measures }).map(({ id }) => id);
+  const first = { version: 1, from: 2016, change: { sv: 'Den första', en: 'The first' }, comparable: false };
+  const ids = (breaks: string[], measures: Measure[], history = [first]) =>
+    breaksOf(catalogue, { breaks, measures, history }).map(({ id }) => id);
 
   it('are those that it names, and with a rate those of the population', () => {
     expect(ids(['sol_2025'], [])).toEqual(['sol_2025']);
@@ -48,6 +49,20 @@ describe('the breaks of an indicator', () => {
 
   it('are each there once, also when it names what every rate has', () => {
     expect(ids(['population_2025'], [rate])).toEqual(['population_2025']);
+  });
+
+  it('are also the versions of its definition after the first, unless they say that they are comparable', () => {
+    const change = { sv: 'Även distansbesök räknas', en: 'Remote visits count too' };
+    const second = { version: 2, from: 2021, change, comparable: false };
+    const third = { ...second, version: 3, from: 2023, comparable: true };
+    expect(ids(['sol_2025'], [], [first, second, third])).toEqual([
+      'sol_2025',
+      'definition_2',
+      'definition_3',
+    ]);
+    const [made, mere] = breaksOf(catalogue, { breaks: [], measures: [], history: [first, second, third] });
+    expect(made).toMatchObject({ year: 2021, reason: change, comparable: false, affects: 'all' });
+    expect(mere).toMatchObject({ year: 2023, comparable: true });
   });
 });
 

@@ -40,7 +40,7 @@ describe('a release of random small tables', () => {
     expect(tally.primaries).toBeGreaterThan(3000);
     expect(tally.insiders).toBeGreaterThan(3000);
     expect(tally.withGiven).toBeGreaterThan(50);
-  });
+  }, 300_000);
 });
 
 async function patternFor({

@@ -110,6 +110,23 @@ describe('an explanation', () => {
     });
   });
 
+  it('names of all that was left out only what the cell is a part of', async () => {
+    const five = (name: string) => [
+      ...[counted(name, { sex: 'F' }, 1), counted(name, { sex: 'M' }, 4), counted(name, {}, 5)],
+      ...[counted(name, { area_code: 'N' }, 1), counted(name, { area_code: 'S' }, 4)],
+    ];
+    // Of five children neither can stand: the one would know the four.
+    const catalogue = catalogueOf(
+      ['test.few', 'test.more'].map((name) => indicator(name, { sex, areas }, [['sex'], ['areas']])),
+      [sex, areas],
+    );
+    const cells = [...five('test.few'), ...five('test.more')];
+    expect(await explain(id('test.few', { area_code: 'N' }), catalogue, cells)).toEqual({
+      kind: 'dropped',
+      crossings: [['areas']],
+    });
+  });
+
   it('keeps itself out of logs and JSON', async () => {
     const { explainer } = await protect(cellsOf(...example), table);
     expect(inspect({ explainer })).toContain('Explainer { unprotected }');

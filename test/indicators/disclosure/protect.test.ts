@@ -2,9 +2,22 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../indicators/catalogue/catalogue.ts';
 import type { IndicatorCell } from '../../../indicators/confidential/indicator-cells.ts';
+import { thisThread } from '../../../indicators/disclosure/attack/crew.ts';
 import { type ProtectOptions, protect } from '../../../indicators/disclosure/protect.ts';
+import { searchHere } from '../../../indicators/disclosure/suppress/crew.ts';
+import { pooledId } from '../../../indicators/model/pooled-cell.ts';
 import { ProblemsFound } from '../../../indicators/model/problem.ts';
-import { catalogueOf, cellsOf, counted, id, indicator, list, sexByAge, without } from './small-catalogue.ts';
+import {
+  at,
+  catalogueOf,
+  cellsOf,
+  counted,
+  id,
+  indicator,
+  list,
+  sexByAge,
+  without,
+} from './small-catalogue.ts';
 import { ages, cell, example, sex, table } from './worked-example.ts';
 
 const areas = list('areas', 'area_code', ['N', 'S']);
@@ -83,6 +96,29 @@ describe('protection', () => {
     expect(summary[0]).toMatchObject({ primary: 0, dropped: 2, droppedBreakdowns: [['sex']] });
   });
 
+  it('drops with a breakdown what has no number in it, and those outside its parts', async () => {
+    const withUnknown = list('sex', 'sex', ['F', 'M', 'U']);
+    const share = { measures: [{ kind: 'share', of: 'test.all' } as const] };
+    const catalogue = catalogueOf(
+      [
+        indicator('test.few', { sex: withUnknown }, [['sex']], share),
+        indicator('test.all', { sex: withUnknown }, [['sex']]),
+      ],
+      [withUnknown],
+    );
+    const girls = id('test.few', { sex: 'F' });
+    const { pattern, gone } = await decide(catalogue, [
+      ...[counted('test.few', { sex: 'F' }, 1), counted('test.few', { sex: 'M' }, 4)],
+      ...[without('test.few', { sex: 'U' }, 'not_applicable'), counted('test.few', {}, 5)],
+      ...[counted('test.all', { sex: 'F' }, 40), counted('test.all', {}, 90)],
+    ]);
+    expect(gone).toEqual([girls, id('test.few', { sex: 'M' }), id('test.few', { sex: 'U' })]);
+    expect(pattern.decisionFor(`${girls}|outside|test.all`)).toBe('drop');
+    // Those outside the five are no number of the release either, and go with nothing.
+    expect(pattern.decisionFor(`${id('test.few')}|outside|test.all`)).toBe('withhold');
+    expect(pattern.decisionFor(id('test.all', { sex: 'F' }))).toBe('publish');
+  });
+
   it('drops the crossing and keeps the cells that another crossing has', async () => {
     const catalogue = catalogueOf(
       [indicator('test.few', { sex, ages }, [['sex', 'ages'], ['ages']])],
@@ -98,6 +134,25 @@ describe('protection', () => {
     expect(pattern.dropped).toEqual([{ indicator: 'test.few', crossing: ['sex', 'ages'] }]);
     const stays = cells.filter(({ coordinates }) => coordinates.sex === 'T').map((one) => one.id);
     expect(gone).toEqual(cells.map((one) => one.id).filter((one) => !stays.includes(one)));
+  });
+
+  it('drops a breakdown of what is broken before a finer one of what it is a part of', async () => {
+    const catalogue = catalogueOf(
+      [
+        indicator('test.all', { sex, ages }, [['sex', 'ages']]),
+        indicator('test.few', { sex }, [['sex']], { relations: [{ kind: 'subset_of', with: 'test.all' }] }),
+      ],
+      [sex, ages],
+    );
+    const { pattern } = await decide(catalogue, [
+      ...sexByAge('test.all', {
+        ...{ '0-5': [20, 30, 50], '6-12': [20, 30, 50], '13-15': [20, 30, 50] },
+        T: [60, 90, 150],
+      }),
+      ...[counted('test.few', { sex: 'F' }, 1), counted('test.few', { sex: 'M' }, 4)],
+      counted('test.few', {}, 5),
+    ]);
+    expect(pattern.dropped).toEqual([{ indicator: 'test.few', crossing: ['sex'] }]);
   });
 
   it('leaves nothing of a dropped breakdown behind, though more was withheld around it', async () => {
@@ -121,6 +176,37 @@ describe('protection', () => {
     expect(gone).toHaveLength(5);
   });
 
+  it('drops with a breakdown of years together what has no number in them, and nothing of other years', async () => {
+    const withUnknown = list('sex', 'sex', ['F', 'M', 'U']);
+    const names = ['test.few', 'test.many'];
+    const catalogue = catalogueOf(
+      names.map((name) => indicator(name, { sex: withUnknown }, [['sex']])),
+      [withUnknown],
+    );
+    const year = (name: string, of: number, girls: number, boys: number) => [
+      ...[counted(name, { sex: 'F' }, girls, girls, of), counted(name, { sex: 'M' }, boys, boys, of)],
+      ...[without(name, { sex: 'U' }, 'not_applicable', of), counted(name, {}, girls + boys, undefined, of)],
+    ];
+    // One girl and four boys in the two last years together: she would know of the four.
+    const cells = [
+      ...[...year('test.few', 2021, 20, 30), ...year('test.few', 2022, 20, 30)],
+      ...[...year('test.few', 2023, 0, 0), ...year('test.few', 2024, 1, 4)],
+      ...[2021, 2022, 2023, 2024].flatMap((of) => year('test.many', of, 20, 30)),
+    ];
+    const pooled = names.flatMap((name) =>
+      [
+        [2021, 2022],
+        [2023, 2024],
+      ].map((years) => ({ indicator: name, years, repeatsPersons: false })),
+    );
+    const { pattern } = await decide(catalogue, cells, { pooled });
+    const decided = (sex: string) =>
+      pooled.map((period) => pattern.decisionFor(pooledId(period, at({ sex }))));
+    expect(decided('F')).toEqual(['publish', 'drop', 'publish', 'publish']);
+    expect(decided('U')).toEqual(['publish', 'drop', 'publish', 'publish']);
+    expect(decided('T')).toEqual(['publish', 'publish', 'publish', 'publish']);
+  });
+
   it('refuses a release in which a count is the difference of two totals, and names no count', async () => {
     const catalogue = catalogueOf([indicator('test.girls', { sex }, [['sex']])], [sex]);
     const cells = [
@@ -132,10 +218,49 @@ describe('protection', () => {
     const refused = decide(catalogue, cells, { given: new Map([[id('test.girls', { sex: 'M' }), 20]]) });
     await expect(refused).rejects.toBeInstanceOf(ProblemsFound);
     await refused.catch((error: ProblemsFound) => {
-      expect(error.problems.map(({ code, place, found }) => [code, place.file, found])).toEqual([
-        ['DISCLOSURE-001', 'test.girls', 'no safe pattern for the year 2024'],
+      expect(error.problems).toMatchObject([
+        {
+          code: 'DISCLOSURE-001',
+          place: { file: 'test.girls' },
+          found: 'no safe pattern for the year 2024',
+          expected: 'a pattern that the attack cannot break',
+        },
       ]);
     });
+  });
+
+  it('refuses each table once, whatever is broken in it', async () => {
+    const catalogue = catalogueOf([indicator('test.girls', { ages }, [['ages']])], [ages]);
+    const year = (at: number) =>
+      [1, 4, 20, 25].map((value, i) =>
+        counted('test.girls', { age_band: ['0-5', '6-12', '13-15', 'T'][i] ?? '' }, value, value, at),
+      );
+    // With the 20 known the two others are five together, and the one knows what the rest are.
+    const known = [2023, 2024].map((at) => [id('test.girls', { age_band: '13-15' }, at), 20] as const);
+    const other = {
+      given: new Map([...known, ...known.map(([one]) => [one.replace('13-15', '0-5'), 1] as const)]),
+    };
+    const refused = decide(catalogue, [...year(2023), ...year(2024)], other);
+    await refused.catch(({ problems }: ProblemsFound) =>
+      expect(problems.map(({ found }) => found)).toEqual([
+        'no safe pattern for the year 2023',
+        'no safe pattern for the year 2024',
+      ]),
+    );
+    await expect(refused).rejects.toBeInstanceOf(ProblemsFound);
+  });
+
+  it('stops at a masked count that cannot be what its agency says, without saying which counts', async () => {
+    const catalogue = catalogueOf([indicator('test.masked', { sex }, [['sex']])], [sex]);
+    const cells = [
+      without('test.masked', { sex: 'F' }, 'masked'),
+      counted('test.masked', { sex: 'M' }, 20),
+      counted('test.masked', {}, 20),
+    ];
+    // The girls are at least one, and 20 − 20 = 0.
+    await expect(decide(catalogue, cells)).rejects.toThrow(
+      'the counts of test.masked in 2024 contradict what they are linked with',
+    );
   });
 
   it('protects a share by withholding its numerator, never the municipal total', async () => {
@@ -194,6 +319,21 @@ describe('protection', () => {
     const { evidence } = await decide(table, example);
     expect(inspect({ evidence })).toContain('Evidence { unprotected }');
     expect(() => JSON.stringify(evidence)).toThrow('never serialised');
+  });
+
+  it('lets others do the work, and is the same for that', async () => {
+    const done: string[] = [];
+    const attack: typeof thisThread = {
+      run: (tasks) => {
+        done.push('attack');
+        return thisThread.run(tasks);
+      },
+    };
+    const crews = { attack, search: searchHere };
+    expect((await decide(table, example, { crews })).withheld).toEqual(
+      (await decide(table, example)).withheld,
+    );
+    expect(done).toEqual(['attack']);
   });
 
   it('tells how far it has come', async () => {

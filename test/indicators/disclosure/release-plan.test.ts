@@ -3,9 +3,9 @@ import {
   publishedCount,
   publishedShareOfCounts,
 } from '../../../indicators/disclosure/build/given-knowledge.ts';
-import { pooledId } from '../../../indicators/disclosure/build/pooled-periods.ts';
 import type { ReleasePlan } from '../../../indicators/disclosure/build/release-plan.ts';
 import { protect } from '../../../indicators/disclosure/protect.ts';
+import { pooledId } from '../../../indicators/model/pooled-cell.ts';
 import { at, catalogueOf, cellsOf, counted, id, indicator, list } from './small-catalogue.ts';
 
 const sex = list('sex', 'sex', ['F', 'M']);
@@ -79,20 +79,43 @@ describe('what is known from elsewhere', () => {
 });
 
 describe('pooled years', () => {
+  const catalogue = catalogueOf([indicator('test.a', { sex }, [['sex']])], [sex]);
+  const period = { indicator: 'test.a', years: [2022, 2023, 2024], repeatsPersons: false };
+  const girls = pooledId(period, at({ sex: 'F' }));
+  // 3 + 11 + 12 = 26 girls; one year is small.
+  const cells = [3, 11, 12].flatMap((value, i) => [
+    counted('test.a', { sex: 'F' }, value, value, 2022 + i),
+    counted('test.a', { sex: 'M' }, 30, 30, 2022 + i),
+    counted('test.a', {}, value + 30, value + 30, 2022 + i),
+  ]);
+  const decide = async (plan: ReleasePlan) => {
+    const { pattern } = await protect(cellsOf(...cells), catalogue, plan);
+    return (year: number) => pattern.decisionFor(id('test.a', { sex: 'F' }, year));
+  };
+
   it('are protected together with their years: two years cannot tell the third', async () => {
-    const catalogue = catalogueOf([indicator('test.a', { sex }, [['sex']])], [sex]);
-    const period = { indicator: 'test.a', years: [2022, 2023, 2024], repeatsPersons: false };
-    const girls = [3, 11, 12];
-    const cells = girls.flatMap((value, i) => [
-      counted('test.a', { sex: 'F' }, value, value, 2022 + i),
-      counted('test.a', { sex: 'M' }, 30, 30, 2022 + i),
-      counted('test.a', {}, value + 30, value + 30, 2022 + i),
-    ]);
     const { pattern } = await protect(cellsOf(...cells), catalogue, { pooled: [period] });
     const girlsIn = (year: number) => pattern.decisionFor(id('test.a', { sex: 'F' }, year));
     expect(girlsIn(2022)).toBe('withhold');
     // 26 girls in three years less 11 and 12 would be the 3.
-    const rest = [girlsIn(2023), girlsIn(2024), pattern.decisionFor(pooledId(period, at({ sex: 'F' })))];
+    const rest = [girlsIn(2023), girlsIn(2024), pattern.decisionFor(girls)];
     expect(rest).toContain('withhold');
+  });
+
+  it('that an earlier release has published are known for good, with the period in this one or without', async () => {
+    const alone = await decide({});
+    expect([2022, 2023, 2024].map(alone)).toEqual(['withhold', 'publish', 'publish']);
+    const given = new Map([[girls, 26]]);
+    for (const plan of [{ given }, { given, pooled: [period] }]) {
+      const known = await decide(plan);
+      expect(known(2022)).toBe('withhold');
+      expect([known(2023), known(2024)]).toContain('withhold');
+    }
+  });
+
+  it('that an earlier release has withheld are withheld again', async () => {
+    const plan = { pooled: [period], keepWithheld: new Set([girls]) };
+    const { pattern } = await protect(cellsOf(...cells), catalogue, plan);
+    expect(pattern.decisionFor(girls)).toBe('withhold');
   });
 });

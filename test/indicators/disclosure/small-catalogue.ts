@@ -25,7 +25,10 @@ export function list(
 }
 
 type Settings = Partial<
-  Pick<IndicatorDefinition, 'unit' | 'policy' | 'policies' | 'measures' | 'relations' | 'sensitive'>
+  Pick<
+    IndicatorDefinition,
+    'unit' | 'policy' | 'policies' | 'measures' | 'relations' | 'sensitive' | 'within'
+  >
 >;
 
 /** @param lists breakdowns by name; a name with a `*` behind it is not additive */
@@ -66,6 +69,7 @@ export function catalogueOf(
     indicators,
     codeLists: new Map(lists.map((one) => [one.id, one])),
     breaks: new Map(),
+    themes: new Map(),
     notes: new Map(),
   };
 }

@@ -134,6 +134,13 @@ describe('the appendix of a committee', () => {
     expect(outsideMargins(pdf)).toEqual([]);
   });
 
+  it('shows signals of others as they are, even if they look like Typst', async () => {
+    const report = sampleReport('#read("/etc/passwd") ] *x*');
+    const text = (await textIn(await makeAppendices(report, drawStandIn))).replaceAll(' ', '');
+    expect(text).toContain('Barnsomutretts,område:#read("/etc/passwd")]*x*.År2025:552barn');
+    expect(text).not.toContain('root:');
+  });
+
   it('names the checksums of the files that go with it', async () => {
     const empty = new Map([['data/indicators.csv', new Uint8Array()]]);
     const text = await textIn(await makeAppendices(sampleReport(), drawStandIn, empty));
@@ -174,6 +181,29 @@ describe('the appendix of a whole draft', async () => {
           expect(text).toContain(line.replace(/\s/g, ''));
         }
       }
+    }
+  });
+
+  it('says on its first page what stands out, and under a chart what the years say', () => {
+    const [first] = pdf.pages;
+    expect(first?.text).toContain('Vad sticker ut i år');
+    expect(first?.text).toContain('Inget sticker ut i årets uppgifter.');
+    const text = textOf(pdf).replace(/\s+/g, ' ');
+    expect(text).toContain(
+      'Trend 2021–2025: i stort sett oförändrad, från 520 till 561 barn. Från 2024 till 2025:',
+    );
+  });
+
+  it('prints every comparison with its sentences and its table', () => {
+    const text = textOf(pdf).replace(/\s/g, '');
+    const comparisons = report.sections.flatMap(({ indicators }) =>
+      indicators.flatMap((one) => one.comparisons),
+    );
+    expect(comparisons.length).toBeGreaterThan(1);
+    for (const { sentences, table } of comparisons) {
+      expect(text).toContain(sentences.join('').replace(/\s/g, ''));
+      for (const { label, cells } of table.rows)
+        expect(text).toContain([label, ...cells.map((cell) => cell.text)].join('').replace(/\s/g, ''));
     }
   });
 

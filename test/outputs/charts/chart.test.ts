@@ -43,6 +43,7 @@ function figure(all: readonly Series[], breaks: Figure['breaks'] = []): Figure {
     unit: 'barn',
     numbers: { decimal: ',', thousands: '\u202f', minus: '\u2212' },
     table: '',
+    trend: null,
   };
   return { id: 'f', ...words, years, series: all, breaks };
 }

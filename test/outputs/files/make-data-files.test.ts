@@ -16,6 +16,9 @@ type Row = Record<string, string | number | null>;
 
 const draft = sampleDraft();
 const numbers = ['year', 'value', 'lower', 'upper'];
+const tables = ['indicators', 'pooled', 'statistics', 'comparisons', 'published-by-others'].map(
+  (name) => `data/${name}.csv`,
+);
 let folder: string;
 let files: Map<string, Uint8Array>;
 let rows: Row[];
@@ -29,11 +32,16 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the data files', () => {
-  it('are six, under data/', () => {
+  it('lie under data/', () => {
     expect([...files.keys()]).toEqual([
       'data/indicators.csv',
       'data/indicators.parquet',
       'data/indicators.arrow',
+      'data/pooled.csv',
+      'data/statistics.csv',
+      'data/statistics.parquet',
+      'data/statistics.arrow',
+      'data/comparisons.csv',
       'data/published-by-others.csv',
       'data/columns.csv',
       'data/README.txt',
@@ -165,6 +173,23 @@ describe('the data files', () => {
     expect(String(table.schema.fields[0]?.type)).toContain('Dictionary');
   });
 
+  it('tell the statistics of each series alike as CSV, Parquet and Arrow', async () => {
+    const series = draft.content.statistics.series.length;
+    const told = parseCsv('data/statistics.csv').map(({ indicator, trend, area }) => ({
+      indicator,
+      trend,
+      area,
+    }));
+    expect(told.length).toBe(series);
+    const parquet = join(folder, 'statistics.parquet');
+    expect(await query(`select indicator, trend, area from '${parquet}'`)).toEqual(told);
+    const table = tableFromIPC(files.get('data/statistics.arrow'));
+    expect([table.numRows, [...(table.getChild('trend') ?? [])]]).toEqual([
+      series,
+      told.map(({ trend }) => trend),
+    ]);
+  });
+
   it('say in the Parquet file what it is about', async () => {
     const metadata = await query(
       `select decode(key) as k, decode(value) as v from parquet_kv_metadata('${join(folder, 'indicators.parquet')}')`,
@@ -237,7 +262,7 @@ describe('the data files', () => {
   it('explain every column in Swedish and English', () => {
     const dictionary = parseCsv('data/columns.csv');
     const explained = dictionary.map(({ column }) => column);
-    for (const path of ['data/indicators.csv', 'data/published-by-others.csv']) {
+    for (const path of tables) {
       expect(explained).toEqual(expect.arrayContaining(headOf(path)));
     }
     expect(dictionary.filter(({ meaning_sv, meaning_en }) => !meaning_sv || !meaning_en)).toEqual([]);
@@ -247,7 +272,7 @@ describe('the data files', () => {
     const dictionary = parseCsv('data/columns.csv').filter(({ codes }) => codes !== '');
     expect(dictionary.length).toBeGreaterThan(8);
     for (const { file, column, codes } of dictionary) {
-      const source = String(file).startsWith('indicators') ? rows : parseCsv('data/published-by-others.csv');
+      const source = parseCsv(`data/${String(file).split(',')[0]}`);
       const known = String(codes)
         .split(' | ')
         .map((code) => code.split('=')[0]);

@@ -4,9 +4,9 @@ import { AuditedPattern } from '../../../indicators/disclosure/audited-pattern.t
 import type { Answer } from '../../../indicators/model/answer.ts';
 import type { Coordinates } from '../../../indicators/model/cell.ts';
 import type { Language } from '../../../indicators/model/text.ts';
-import { withAnsweredBreaks } from '../../../indicators/release/answered-breaks.ts';
-import { ProtectedTable } from '../../../indicators/release/protected-table.ts';
-import { PublishedRemarks } from '../../../indicators/release/published-remarks.ts';
+import { withAnsweredBreaks } from '../../../indicators/public/answered-breaks.ts';
+import { ProtectedTable } from '../../../indicators/public/protected-table.ts';
+import { PublishedRemarks } from '../../../indicators/public/published-remarks.ts';
 import { buildReport } from '../../../outputs/build-report.ts';
 import type { IndicatorReport } from '../../../outputs/report-model.ts';
 import { at, counted } from '../../indicators/disclosure/small-catalogue.ts';

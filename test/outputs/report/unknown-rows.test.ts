@@ -3,7 +3,7 @@ import { cellsOfIndicator, indicatorOf } from '../../../indicators/catalogue/cat
 import { type IndicatorCell, IndicatorCells } from '../../../indicators/confidential/indicator-cells.ts';
 import { AuditedPattern, type Decision } from '../../../indicators/disclosure/audited-pattern.ts';
 import { cellId } from '../../../indicators/model/cell.ts';
-import { ProtectedTable } from '../../../indicators/release/protected-table.ts';
+import { ProtectedTable } from '../../../indicators/public/protected-table.ts';
 import { indicatorFigures } from '../../../outputs/report/figures.ts';
 import { indicatorReport } from '../../../outputs/report/indicator-report.ts';
 import { type IndicatorContext, indicatorContext } from '../../../outputs/report/report-context.ts';

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Review } from '../../../indicators/model/review.ts';
 import { buildReport } from '../../../outputs/build-report.ts';
 import type { Report } from '../../../outputs/report-model.ts';
+import { lastMeetingOf } from '../../../outputs/review/last-meeting.ts';
 import { makeSite } from '../../../outputs/site/make-site.tsx';
 import { sampleDraft, WITHHELD_VALUE } from '../../support/sample-draft.ts';
 
@@ -27,17 +29,58 @@ function textOf(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
   );
 }
 
+function linkTexts(html: string): string[] {
+  return [...html.matchAll(/<a [^>]*>([^<]*)<\/a>/g)].map(([, text = '']) => text);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
 function page(path: string): string {
   const found = pages.get(path);
   if (found === undefined) throw new Error(`no page ${path}`);
   return found;
 }
 
+/** A meeting at which nobody said anything. */
+const emptyReview: Review = {
+  ...{
+    date: '2025-04-10',
+    year: 2024,
+    comments: [],
+    decisions: [],
+    commitments: [],
+    focus: [],
+    questions: [],
+  },
+};
+
 describe('the site', () => {
-  it('has a start page, one page per indicator, one about the picture and one per table of others', () => {
+  it('has a page of each kind, and one per actor, area, theme, indicator and table of others', () => {
     expect([...pages.keys()]).toEqual([
       'index.html',
       'om.html',
+      'metod.html',
+      'andringar.html',
+      'ladda-ner.html',
+      'tillganglighet.html',
+      'aktorer.html',
+      'aktor-socialtjansten-barn-och-unga.html',
+      'aktor-forskola-forskoleklass-grundskola-och-gymnasieskola.html',
+      'aktor-anpassad-grundskola-och-anpassad-gymnasieskola.html',
+      'aktor-barn-och-ungdomspsykiatrin.html',
+      'aktor-barnavardscentralerna.html',
+      'omraden.html',
+      'omrade-e1.html',
+      'omrade-e2.html',
+      'omrade-e3.html',
+      'teman.html',
+      'tema-tidiga-insatser.html',
+      'tema-oro-och-utredning.html',
+      'tema-psykisk-halsa.html',
+      'tema-skolgang-och-narvaro.html',
+      'tema-samverkan.html',
       'bou-children-investigated.html',
       'bou-open-interventions.html',
       'bou-children-open-interventions.html',
@@ -46,8 +89,50 @@ describe('the site', () => {
       'adapted-school-children-enrolled.html',
       'bup-children-new.html',
       'bvc-children-joint-social-services.html',
-      'school-not-eligible-year9.html',
+      'publicerat-school-not-eligible-year9.html',
     ]);
+  });
+
+  it('has the menu on every page, in a row and folded, and marks where the reader is', () => {
+    const labels = ['Start', 'Aktörer', 'Områden', 'Teman', 'Metod', 'Ändringar', 'Ladda ner', 'Om'];
+    for (const [path, html] of pages) {
+      const menus = [...html.matchAll(/<nav class="menu[^>]*>([\s\S]*?)<\/nav>/g)].map(
+        ([, menu = '']) => menu,
+      );
+      expect(menus.map(linkTexts), path).toEqual([labels, labels]);
+    }
+    expect(page('teman.html')).toContain('<a href="teman.html" aria-current="page">Teman</a>');
+    expect(page('tema-samverkan.html')).toContain('<a href="teman.html" aria-current="true">Teman</a>');
+    const crumbs =
+      /<nav class="crumbs"[^>]*>([\s\S]*?)<\/nav>/.exec(page('bup-children-new.html'))?.[1] ?? '';
+    expect(linkTexts(crumbs)).toEqual(['Start', 'Aktörer', 'Barn- och ungdomspsykiatrin']);
+    expect(crumbs).toContain('<li aria-current="page">Nya barn i barn- och ungdomspsykiatrin</li>');
+  });
+
+  it('says on every page with figures what the statistics are, and that children are not counted once', () => {
+    const [n2 = '', n3 = ''] = ['N2', 'N3'].map((id) =>
+      escaped(report.standingNotes.find((note) => note.id === id)?.text ?? ''),
+    );
+    expect(n2).toMatch(/^Statistiken är verksamhetsstatistik/);
+    expect(n3).toMatch(/^Samma barn kan finnas hos flera verksamheter/);
+    const withFigures = [...pages].filter(
+      ([path]) => /^(index|andringar|om\.|aktor-|omrade-|tema-)/.test(path) || path.startsWith('b'),
+    );
+    expect(withFigures.length).toBeGreaterThan(20);
+    for (const [path, html] of withFigures) {
+      expect(html, path).toContain(n2);
+      expect(html, path).toContain(n3);
+      expect(html.lastIndexOf('<details', html.indexOf(n3)), path).toBeLessThanOrEqual(
+        html.lastIndexOf('</details>', html.indexOf(n3)),
+      );
+    }
+  });
+
+  it('throws where two pages would have one name', async () => {
+    const [actor] = report.actors;
+    if (!actor) throw new Error('no actor');
+    const twice = { ...small(report), actors: [actor, actor] };
+    await expect(makeSite(twice)).rejects.toThrow(`two pages would be called ${actor.slug}.html`);
   });
 
   it('has links and references that all lead somewhere, and ids that are unique', () => {
@@ -75,13 +160,15 @@ describe('the site', () => {
     const sources = [...html.matchAll(/<p class="source">([^<]*)<\/p>/g)].map(([, text]) => text);
     expect(sources.length).toBeGreaterThan(8);
     expect(sources.every((text) => text?.includes('Påhittade uppgifter.'))).toBe(true);
-    expect(page('school-not-eligible-year9.html')).not.toMatch(/påhittad/i);
+    expect(page('publicerat-school-not-eligible-year9.html')).not.toMatch(/påhittad/i);
   });
 
-  it('has no script, no inline style and nothing from elsewhere, and says so to the browser', () => {
+  it('has no script but its own, no inline style and nothing from elsewhere, and says so to the browser', () => {
+    const ownScript = '<script src="site.js" defer=""></script>';
     for (const html of pages.values()) {
       expect(html).toContain('Content-Security-Policy');
-      expect(html).not.toMatch(/<script|\sstyle=|<style|\son[a-z]+=|javascript:/i);
+      expect(html.split(ownScript)).toHaveLength(2);
+      expect(html.replace(ownScript, '')).not.toMatch(/<script|\sstyle=|<style|\son[a-z]+=|javascript:/i);
       expect(
         [...html.matchAll(/https?:\/\/[^"<\s]+/g)]
           .map(([url]) => url)
@@ -123,8 +210,9 @@ describe('the site', () => {
     const hostile = textOf(
       await makeSite(small(buildReport(sampleDraft({ areaName, municipality: '<b>Exempelby</b>' }), 'sv'))),
     );
-    for (const html of hostile.values()) expect(html).not.toMatch(/<img|<script|<b>|onerror=alert\(1\)>/);
-    expect(hostile.get('bou-children-investigated.html')).toContain('&lt;script&gt;');
+    for (const html of hostile.values()) expect(html).not.toMatch(/<img|<script>|<b>|onerror=alert\(1\)>/);
+    for (const path of ['bou-children-investigated.html', 'omraden.html', 'omrade-e1.html'])
+      expect(hostile.get(path), path).toContain('&lt;script&gt;');
   });
 
   it('is the same bytes twice', async () => {
@@ -133,7 +221,7 @@ describe('the site', () => {
       'om.html',
       'style.css',
       'bou-children-investigated.html',
-      'school-not-eligible-year9.html',
+      'publicerat-school-not-eligible-year9.html',
     ]) {
       expect(Buffer.from(again.get(path) ?? []).equals(Buffer.from(files.get(path) ?? [])), path).toBe(true);
     }
@@ -149,11 +237,89 @@ describe('the site', () => {
     }
   });
 
+  it('tells first on the start page what stands out, or that nothing does', async () => {
+    expect(page('index.html')).toContain(
+      '<h2>Vad sticker ut i år?</h2><p>Inget sticker ut i årets uppgifter.</p>',
+    );
+    const entry = {
+      ...{
+        slug: 'bou-children-investigated',
+        indicator: '<b>Barn</b>',
+        part: 'kön: "F"',
+        shareOf: 'Procent av <i>',
+      },
+      text: 'År 2025: 612 barn.',
+    };
+    const varying = { lead: '2 indikatorer varierar', names: ['<u>A</u>', 'B'], sentence: 'A; B.' };
+    const signals = { nothing: null, entries: [entry], counting: ['34 tidsserier prövades.'], varying };
+    const start = textOf(await makeSite({ ...small(report), signals })).get('index.html');
+    expect(start).toContain(
+      '<li><a href="bou-children-investigated.html">&lt;b&gt;Barn&lt;/b&gt;</a>, kön: &quot;F&quot;. ' +
+        'Procent av &lt;i&gt;. År 2025: 612 barn.</li>',
+    );
+    expect(start).toContain('<p class="counting">34 tidsserier prövades.</p>');
+    expect(start).toContain(
+      '<summary>2 indikatorer varierar</summary><ul><li>&lt;u&gt;A&lt;/u&gt;</li><li>B</li></ul>',
+    );
+    expect(start).not.toContain('Inget sticker ut');
+  });
+
+  it('says under each chart what the years say, and on demand how that was judged', () => {
+    const html = page('bou-children-investigated.html');
+    expect(html).toContain('<p>Trend 2021–2025: i stort sett oförändrad, från 520 till 561\u00a0barn.</p>');
+    expect(html.match(/<summary>Så bedömdes trenden<\/summary>/g)).toHaveLength(2);
+    expect(html).toContain('<dt>Test av fem år</dt>');
+  });
+
+  it('draws the areas beside the municipality, and gives others as a table', () => {
+    const html = page('bou-children-investigated.html');
+    expect(html).toContain('<p>Klart lägre än kommunen: Södra Exempelby.</p>');
+    expect(html).toMatch(/role="img" aria-label="Punktdiagram: [^"]+klart lägre\."/);
+    expect(html).toContain('<p>Exempelby jämfört med Exempellän: klart lägre.</p>');
+    expect(html).toContain('<th scope="row">Exempellän</th>');
+  });
+
   it('names a folded table by what tells it from the others on the page', () => {
     const folded = [...page('bou-children-investigated.html').matchAll(/<summary>([^<]+)<\/summary>/g)];
-    const names = folded.map(([, name]) => name).filter((name) => name !== 'Visa som tabell');
+    const repeated = ['Visa som tabell', 'Så bedömdes trenden'];
+    const names = folded.map(([, name = '']) => name).filter((name) => !repeated.includes(name));
     expect(names).toContain('Per 1\u202f000 invånare i samma grupp, efter kön');
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('shows what the group has in focus first, in its order, and nothing where it has chosen nothing', async () => {
+    expect(page('index.html')).not.toContain('Fokus i år');
+    const chosen = small(report);
+    const focus = ['bou.children_investigated', 'no.such_indicator'];
+    const meeting = { ...emptyReview, focus };
+    const indicators = chosen.sections.flatMap((section) => section.indicators);
+    const lastMeeting = lastMeetingOf([meeting], report.edition.date, indicators, 'sv');
+    const start = textOf(await makeSite(chosen, { lastMeeting })).get('index.html') ?? '';
+    const cards = /<ul class="cards">([\s\S]*?)<\/ul>/.exec(start)?.[1] ?? '';
+    expect(cards.match(/<li>/g)).toHaveLength(1);
+    expect(cards).toContain(
+      '<a href="bou-children-investigated.html"><span class="name">Barn som utretts</span>',
+    );
+    expect(start.indexOf('Fokus i år')).toBeLessThan(start.indexOf('Vad sticker ut i år?'));
+  });
+
+  it('says what a row is chosen by in its attributes', () => {
+    expect(page('index.html')).toContain(
+      '<li data-actor="Barnavårdscentralerna" data-level="Insatser på specialiserad nivå" ' +
+        'data-theme="Tidiga insatser|Samverkan" data-unit="barn">',
+    );
+  });
+
+  it('warns on the page of an area before its figures that groups are not children', () => {
+    const html = page('omrade-e3.html');
+    expect(html.indexOf('Samvariation på gruppnivå:')).toBeGreaterThan(0);
+    expect(html.indexOf('Samvariation på gruppnivå:')).toBeLessThan(html.indexOf('<table'));
+    expect(html).toContain('<td>klart lägre</td>');
+  });
+
+  it('has a first page of less than 300 kB with its style sheet, fonts apart', () => {
+    const size = (path: string): number => files.get(path)?.byteLength ?? Number.POSITIVE_INFINITY;
+    expect(size('index.html') + size('style.css')).toBeLessThan(300_000);
   });
 
   it('tells nothing but the plain facts on the line of an indicator', () => {
@@ -163,7 +329,7 @@ describe('the site', () => {
       )?.[1] ?? '';
     const text = row.replace(/<svg[\s\S]*?<\/svg>/g, '').replace(/<[^>]+>/g, '');
     expect(text).toBe(
-      'Utredningar som lett till insats2025: 250\u202fp250, preliminär uppgift utredningar2024: 252preliminär',
+      'Utredningar som lett till insats2025: 250\u202fp250, preliminär uppgift utredningar2024: 2522021–2025: i stort sett oförändradpreliminär',
     );
   });
 });

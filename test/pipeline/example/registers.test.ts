@@ -136,6 +136,10 @@ describe('the registers are awkward as real ones are:', () => {
     const pupilMarks = column('skola_elev.csv', 'Sekretessmarkering');
     expect(pupilMarks).toContain('1');
     expect(pupilAreas.filter((area, i) => pupilMarks[i] === '1' && area !== '')).toEqual([]);
+    const patientAreas = column('bup_kontakt.csv', 'Område');
+    const patientMarks = column('bup_kontakt.csv', 'Skyddad identitet');
+    expect(patientMarks).toContain('J');
+    expect(patientAreas.filter((area, i) => patientMarks[i] === 'J' && area !== '')).toEqual([]);
   });
 
   it('sex in several spellings, and sometimes blank', () => {

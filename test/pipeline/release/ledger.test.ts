@@ -16,12 +16,15 @@ afterEach(() => workspace.remove());
 
 type Facts = Readonly<Record<string, number | 'withheld' | 'missing'>>;
 
-async function release(id: string, date: string, facts: Facts): Promise<void> {
-  const cells = Object.entries(facts).map(([cell, fact]) => ({
-    id: cell,
-    fact: typeof fact === 'number' ? { state: 'published', value: fact } : { state: fact },
-  }));
-  const content = JSON.stringify({ edition: { id, date }, tables: [{ indicator: 'x', cells }] });
+/** @param pooled  years together; null in a release of before there were any */
+async function release(id: string, date: string, facts: Facts, pooled: Facts | null = null): Promise<void> {
+  const cellsOf = (these: Facts) =>
+    Object.entries(these).map(([cell, fact]) => ({
+      id: cell,
+      fact: typeof fact === 'number' ? { state: 'published', value: fact } : { state: fact },
+    }));
+  const table = { indicator: 'x', cells: cellsOf(facts), ...(pooled && { pooled: cellsOf(pooled) }) };
+  const content = JSON.stringify({ edition: { id, date }, tables: [table] });
   await workspace.write(`releases/${id}/release.json`, content);
   await workspace.write(
     `releases/${id}/manifest.json`,
@@ -43,6 +46,19 @@ describe('the ledger', () => {
     const { given, withheld } = await read();
     expect(given).toEqual(new Map([['one', 8]]));
     expect(withheld).toEqual(new Map([['two', ['b', 'a']]]));
+  });
+
+  it('holds years together as it holds single ones', async () => {
+    await release('a', '2015-01-01', { one: 7 });
+    await release(
+      'b',
+      '2016-01-01',
+      { one: 'withheld' },
+      { 'x|2013-2015|T': 21, 'x|2013-2015|F': 'withheld' },
+    );
+    const { given, withheld } = await read();
+    expect(given.get('x|2013-2015|T')).toBe(21);
+    expect(withheld.get('x|2013-2015|F')).toEqual(['b']);
   });
 
   it('knows a value for good once it has been published, although it is withheld later', async () => {

@@ -53,6 +53,7 @@ describe('a problem of the catalogue stands at the very word that is wrong', () 
       [['since: 2014', 'since: 2014\n    policies: { age: ▸strict-10 }']],
     ],
     ['one note of two', 'CATALOGUE-002', [['since: 2014', 'since: 2014\n    notes: [N5, ▸N99]']]],
+    ['a theme', 'CATALOGUE-002', [['since: 2014', 'since: 2014\n    themes: [andts, ▸houses]']]],
     ['a break', 'CATALOGUE-002', [['since: 2014', 'since: 2014\n    breaks:\n      - ▸sol_2027']]],
     ['a sensitive breakdown', 'CATALOGUE-002', [['since: 2014', 'since: 2014\n    sensitive: [▸age]']]],
     [

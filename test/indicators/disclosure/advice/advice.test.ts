@@ -10,13 +10,15 @@ import { catalogueOf, cellsOf, counted, id, indicator, list, sexByAge, without }
 const sex = list('sex', 'sex', ['F', 'M']);
 const areas = list('areas', 'area_code', ['N', 'S']);
 const flat = list('ages', 'age_band', ['0-5', '6-12', '13-15', '16-17']);
-const ages: CodeList = {
-  ...flat,
-  codes: flat.codes.map((code) => {
+const ages = ofAges(flat);
+
+function ofAges(bands: CodeList): CodeList {
+  const codes = bands.codes.map((code) => {
     const [from = 0, to = 0] = code.code.split('-').map(Number);
-    return { ...code, ages: [from, to] };
-  }),
-};
+    return { ...code, ages: [from, to] } as const;
+  });
+  return { ...bands, codes };
+}
 
 async function adviceOn(
   catalogue: Catalogue,
@@ -56,6 +58,43 @@ describe('advice', () => {
     const [advice] = await adviceOn(byAge, column([1, 25, 2, 9, 37]));
     expect(advice?.offers).toEqual([
       { kind: 'coarser', breakdown: 'ages', codes: ['0-12', '13-17'], share: 0 },
+    ]);
+  });
+
+  it('offers of ways that are as fine the one with the fewest dots, and never a coarser one for that', async () => {
+    const five = ofAges(list('ages', 'age_band', ['0-5', '6-12', '13-15', '16-17', '18-20']));
+    const own = catalogueOf([indicator('test.a', { ages: five }, [['ages']])], [five]);
+    const bands = five.codes.map(({ code }) => code);
+    /** Small counts that everybody knows since an earlier release, so that they take nothing with them. */
+    const offersOn = async (values: readonly number[]) => {
+      const all = values.reduce((sum, value) => sum + value, 0);
+      const cells = [...bands, 'T'].map((age, at) =>
+        counted('test.a', { age_band: age }, values[at] ?? all, values[at] ?? all),
+      );
+      const known = cells.flatMap((cell) =>
+        cell.state === 'counted' && cell.value < 5 ? [[cell.id, cell.value] as const] : [],
+      );
+      return (await adviceOn(own, cells, { given: new Map(known) })).flatMap(({ offers }) => offers);
+    };
+    // 13–17 would leave one dot of four cells; 6–15 is five, and leaves none.
+    expect(await offersOn([30, 3, 2, 30, 30])).toMatchObject([
+      { codes: ['0-5', '6-15', '16-17', '18-20'], share: 0 },
+    ]);
+    // 0–12 and 16–20 together would leave none.
+    expect(await offersOn([3, 30, 30, 2, 40])).toMatchObject([
+      { codes: ['0-5', '6-12', '13-15', '16-20'], share: 1 / 4 },
+    ]);
+  });
+
+  it('goes by what was decided before, where the cells are the same', async () => {
+    const young = new Set([id('test.a', { age_band: '0-5' })]);
+    const codesOn = async (values: readonly number[], plan: ReleasePlan) =>
+      (await adviceOn(byAge, column(values), plan)).flatMap(({ offers }) => offers);
+    // As a cell of its own 0–5 is withheld with another, whatever else is merged; together with 6–12 it never was.
+    const merged = [{ kind: 'coarser', codes: ['0-12', '13-15', '16-17'], share: 0 }];
+    expect(await codesOn([12, 25, 20, 9, 66], { byHand: young })).toMatchObject(merged);
+    expect(await codesOn([12, 25, 20, 3, 60], { keepWithheld: young })).toMatchObject([
+      { kind: 'coarser', codes: ['0-12', '13-17'], share: 0 },
     ]);
   });
 
@@ -100,6 +139,28 @@ describe('advice', () => {
     ]);
   });
 
+  it('offers what has most cells first, and nothing that would be full of dots itself', async () => {
+    const four = list('areas', 'area_code', ['N', 'S', 'E', 'W']);
+    const crossed = catalogueOf([indicator('test.a', { four, sex }, [['four', 'sex']])], [four, sex]);
+    const lists = { ...crossed, codeLists: new Map([...crossed.codeLists, ['four', four]]) };
+    const cellsBy = (rows: Readonly<Record<string, readonly [number, number]>>) =>
+      Object.entries(rows).flatMap(([area, [girls, boys]]) => [
+        counted('test.a', { area_code: area, sex: 'F' }, girls),
+        counted('test.a', { area_code: area, sex: 'M' }, boys),
+        counted('test.a', { area_code: area }, girls + boys),
+      ]);
+    const offersOn = async (rows: Parameters<typeof cellsBy>[0]) =>
+      (await adviceOn(lists, cellsBy(rows))).flatMap(({ crossing, offers }) =>
+        crossing.length === 2 ? offers.map((offer) => offer.kind === 'without' && offer.breakdown) : [],
+      );
+    const few = { N: [3, 9], S: [2, 11], E: [4, 8] } as const;
+    // Four areas or two sexes.
+    expect(await offersOn({ ...few, W: [20, 30], TOT: [29, 58] })).toEqual(['sex', 'four']);
+    // Three girls in all: by sex both would be withheld.
+    const girls = { N: [1, 9], S: [1, 11], E: [1, 8], W: [0, 30], TOT: [3, 58] } as const;
+    expect(await offersOn(girls)).toEqual(['sex']);
+  });
+
   it('offers the level above in a list of several', async () => {
     const levels = list('levels', 'area_code', [
       'N',
@@ -131,6 +192,15 @@ describe('advice', () => {
     ]);
   });
 
+  it('does not speak of municipal totals, nor count what has no number', async () => {
+    const cells = column([12, 25, 2, 9, 48]).map((cell) =>
+      cell.coordinates.age_band === '0-5' ? without('test.a', { age_band: '0-5' }, 'missing') : cell,
+    );
+    // Of three with a number the 2 is small, and nobody knows how many 0–5 would be.
+    expect(await adviceOn(byAge, cells)).toMatchObject([{ withheld: 1, cells: 3 }]);
+    expect(await adviceOn(byAge, [counted('test.a', {}, 3)])).toEqual([]);
+  });
+
   it('never makes a sum of what has no number', async () => {
     const cells = column([12, 25, 20, 3, 60]).map((cell) =>
       cell.coordinates.age_band === '16-17' ? without('test.a', { age_band: '16-17' }, 'masked') : cell,
@@ -154,7 +224,8 @@ describe('advice on years together', () => {
   it('offers the fewest years that would do, up to the last', async () => {
     // In the south 3, 6, 4, 3: three years of dots, 6 of 8. The last two may be the same four children; of the last
     // three, six at the least are others.
-    const cells = [...year(2021, 3), ...year(2022, 6), ...year(2023, 4), ...year(2024, 3)];
+    // The years may come in any order.
+    const cells = [...year(2024, 3), ...year(2022, 6), ...year(2023, 4), ...year(2021, 3)];
     expect(await adviceOn(catalogue, cells)).toEqual([
       {
         ...{ indicator: 'test.c', crossing: ['areas'], withheld: 6, cells: 8 },
@@ -167,19 +238,28 @@ describe('advice on years together', () => {
     const text = { sv: 'påhittat', en: 'invented' };
     const [own] = catalogue.indicators;
     if (!own) throw new Error('no indicator');
-    const breakIn = (comparable: boolean): Catalogue => ({
+    const breakIn = (comparable: boolean, year = 2024, affects: 'all' | 'rates' = 'all'): Catalogue => ({
       ...catalogue,
       indicators: [{ ...own, breaks: ['law'] }],
       breaks: new Map([
-        [
-          'law',
-          { id: 'law', year: 2024, date: '2024-01-01', reason: text, comparable, affects: 'all' } as const,
-        ],
+        ['law', { id: 'law', year, date: `${year}-01-01`, reason: text, comparable, affects }],
       ]),
     });
     const cells = [...year(2022, 3), ...year(2023, 6), ...year(2024, 4)];
     expect((await adviceOn(breakIn(true), cells))[0]?.offers).toMatchObject([{ years: [2023, 2024] }]);
     expect((await adviceOn(breakIn(false), cells))[0]?.offers).toEqual([]);
+    // Of rates alone; before the two years, with the first of them, and after them.
+    const together = [breakIn(false, 2024, 'rates'), ...[2022, 2023, 2025].map((at) => breakIn(false, at))];
+    for (const catalogue of together)
+      expect((await adviceOn(catalogue, cells))[0]?.offers).toMatchObject([{ years: [2023, 2024] }]);
+  });
+
+  it('comes after what would keep more cells', async () => {
+    // One of the two oldest is small in each year, and the other goes with it. As 13–17 they are 9 and 11: six cells.
+    // With both years together there are six and nine persons at the least: four cells.
+    const cells = [...column([12, 25, 6, 3, 46], 2023), ...column([12, 25, 2, 9, 48])];
+    const offers = (await adviceOn(byAge, cells)).flatMap((advice) => advice.offers);
+    expect(offers.map(({ kind }) => kind)).toEqual(['coarser', 'pooled']);
   });
 
   it('needs no more than what is there, and goes by what was decided before', async () => {

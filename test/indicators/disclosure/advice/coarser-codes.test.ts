@@ -29,10 +29,21 @@ describe('coarser codes', () => {
     ]);
   });
 
+  it('are the finest first, of all ways that there are up to six bands', () => {
+    // One pair in four ways, then two pairs in three.
+    expect(ways(bands('0-0', '1-1', '2-2', '3-3', '4-4')).map((way) => way.split(' ').length)).toEqual([
+      ...[4, 4, 4, 4],
+      ...[3, 3, 3],
+    ]);
+    // Of six: one pair in five ways, two in six, three in one.
+    expect(ways(bands('0-0', '1-1', '2-2', '3-3', '4-4', '5-5'))).toHaveLength(5 + 6 + 1);
+  });
+
   it('tell what a merged band is made of', () => {
     const [first] = coarserCodes(bands('0-5', '6-12', '13-15'), true);
     expect(first?.mergedFrom).toEqual(new Map([['6-15', ['6-12', '13-15']]]));
     expect(first?.list.codes[1]).toMatchObject({ code: '6-15', parent: 'T', ages: [6, 15] });
+    expect(first?.list.codes[1]?.label).toEqual({ sv: '6-15', en: '6-15' });
   });
 
   it('never merge over a gap', () => {

@@ -122,6 +122,12 @@ describe('an attack on a publication', () => {
     });
   });
 
+  it('tells of the cells in their order, also of parts that lie between one another', async () => {
+    const release = publication({ six: 6, nine: 9 }, 'a b c d').rule('six = a + d').rule('nine = b + c');
+    const { cells } = await attackPublication(release.build(), release.treatments('a b c d'));
+    expect([...cells]).toEqual(['a', 'b', 'c', 'd'].map(release.at));
+  });
+
   it('leaves out what is shown, known, or nowhere in print', async () => {
     const release = publication({ total: 9 }, 'a')
       .cell('known', { ...sign, value: 2, known: true })

@@ -332,7 +332,7 @@ describe('proposed tables', () => {
 
   it('are taken for proof when they come out, so that nothing else has to be found', async () => {
     const one = release();
-    const witnesses = [-2, -1, 1].map((by) => one.table({ af: by, am: -by, bf: -by, bm: by }));
+    const witnesses = [1, -1, -2].map((by) => one.table({ af: by, am: -by, bf: -by, bm: by }));
     const { breaches, tables } = await one.attack(square, '', { witnesses, intervals: 'seen' });
     expect(breaches).toEqual([]);
     expect(tables).toEqual(witnesses);
@@ -385,6 +385,25 @@ describe('the attack', () => {
   it('finds a cell that stands in no relation to be anything', async () => {
     const { breaches, intervals } = await new SmallRelease().counts({ a: 3 }).attack('a');
     expect([breaches, intervals]).toEqual([[], { a: [1, endless] }]);
+  });
+
+  it('is for the parts that have a small count, and for each of them', async () => {
+    const release = new SmallRelease()
+      .counts({ a: 3, b: 9, 'a and b': 12, c: 20, d: 30, 'c and d': 50, e: 2, f: 8, 'e and f': 10 })
+      .rule('a and b = a + b')
+      .rule('c and d = c + d')
+      .rule('e and f = e + f');
+    const sizes: number[] = [];
+    const crew = (answers: number) => ({
+      run: async (tasks: Parameters<typeof thisThread.run>[0]) => {
+        sizes.push(...tasks.map(({ problem }) => problem.size));
+        return (await thisThread.run(tasks)).slice(0, answers);
+      },
+    });
+    expect((await release.attack('a b c d e f', '', { crew: crew(2) })).breaches).toEqual([]);
+    expect(sizes).toEqual([2, 2]);
+    const missing = release.attack('a b c d e f', '', { crew: crew(1) });
+    await expect(missing).rejects.toThrow('was not attacked');
   });
 
   it('comes to the same by another crew that answers in the same order', async () => {

@@ -47,11 +47,14 @@ describe('an open program', () => {
         [[1, 2], 7],
       ]),
       (open) => {
-        const ends = [answered(open.solve({ least: 2 }), 2), answered(open.solve({ greatest: 2 }), 2)];
+        const ends = [
+          answered(open.solve({ side: 'least', column: 2 }), 2),
+          answered(open.solve({ side: 'greatest', column: 2 }), 2),
+        ];
         open.restrict(0, 3, 3);
         const held = answered(open.solve('any'), 2);
         open.release(0);
-        return [...ends, held, answered(open.solve({ greatest: 0 }), 0)];
+        return [...ends, held, answered(open.solve({ side: 'greatest', column: 0 }), 0)];
       },
     );
     expect(answers).toEqual([2, 7, 5, 5]);
@@ -59,7 +62,7 @@ describe('an open program', () => {
 
   it('says when there is no answer and when there is no end', () => {
     const answers = asked(programOf(3, [[[0, 1], 5]]), (open) => {
-      const endless = answered(open.solve({ greatest: 2 }), 2);
+      const endless = answered(open.solve({ side: 'greatest', column: 2 }), 2);
       open.restrict(0, 6, 6);
       return [endless, answered(open.solve('any'), 0), open.restrict(1, -3, -1)];
     });

@@ -20,6 +20,7 @@ export interface NamedVerdict {
 export class SmallRelease {
   readonly #builder = new ProblemBuilder();
   readonly #names: string[] = [];
+  readonly #placeOf = new Map<string, number>();
 
   /** Counts of persons; a zero is shown. */
   counts(values: Readonly<Record<string, number>>): this {
@@ -29,7 +30,7 @@ export class SmallRelease {
 
   cell(name: string, cell: NewCell): this {
     this.#names.push(name);
-    this.#builder.add(cell);
+    this.#placeOf.set(name, this.#builder.add(cell));
     return this;
   }
 
@@ -48,10 +49,12 @@ export class SmallRelease {
   }
 
   readonly at = (name: string): number => {
-    const cell = this.#names.indexOf(name);
-    if (cell < 0) throw new Error(`no cell is called ${name}`);
+    const cell = this.#placeOf.get(name);
+    if (cell === undefined) throw new Error(`no cell is called ${name}`);
     return cell;
   };
+
+  readonly nameOf = (cell: number): string => this.#names[cell] ?? '';
 
   build(): ProtectionProblem {
     return this.#builder.build();
@@ -75,7 +78,7 @@ export class SmallRelease {
   }
 
   async attack(withheld: string, dropped = '', options: AttackOptions = {}): Promise<NamedVerdict> {
-    const name = (cell: number): string => this.#names[cell] ?? '';
+    const name = this.nameOf;
     const verdict = await attack(this.build(), this.treatments(withheld, dropped), options);
     const { cells, least, greatest } = verdict.intervals;
     return {

@@ -82,8 +82,9 @@ describe('a witness', () => {
     expect(accepts(hidden, [F, 0], [M, 0])).toBe(false);
     expect(accepts(hidden, [F, 1], [M, -1], [4, 1])).toBe(false);
     expect(accepts(hidden, [-1, 1])).toBe(false);
-    const lengths = { cells: Int32Array.of(F, M), by: Float64Array.of(1) };
-    expect(check(hidden).accepts(lengths)).toBe(false);
+    const tooFewSteps = { cells: Int32Array.of(F, M), by: Float64Array.of(1) };
+    const tooManySteps = { cells: Int32Array.of(F, M), by: Float64Array.of(1, -1, 1) };
+    expect([tooFewSteps, tooManySteps].map((table) => check(hidden).accepts(table))).toEqual([false, false]);
   });
 
   it('leaves no trace: after a refusal the next is checked from the confidential table again', () => {

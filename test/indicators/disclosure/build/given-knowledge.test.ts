@@ -28,10 +28,11 @@ function built(...knowledge: readonly GivenKnowledge[]) {
 
 describe('given knowledge', () => {
   it('of one value makes the cell known, unless the count is another', () => {
-    const release = built(publishedCount(boys, 9), publishedCount(girls, 4));
+    const [more, fewer] = [publishedCount(girls, 4), publishedCount(girls, 1, 2)];
+    const release = built(publishedCount(boys, 9), more, fewer);
     expect(release.cellAt(boys)).toMatchObject({ known: true, price: Number.POSITIVE_INFINITY });
     expect(release.cellAt(girls)?.known).toBe(false);
-    expect(release.contradicted).toEqual([publishedCount(girls, 4)]);
+    expect(release.contradicted).toEqual([more, fewer]);
     expect(release.more).toEqual([]);
   });
 
@@ -48,7 +49,21 @@ describe('given knowledge', () => {
       { cell: girls, factor: 1 },
       { cell: girls, factor: -1 },
     ];
-    expect(built({ terms, least: 5, greatest: 10 }).more).toEqual(['5 ≤ a(M) ≤ 10']);
+    const { more, problem } = built({ terms, least: 5, greatest: 10 });
+    expect(more).toEqual(['5 ≤ a(M) ≤ 10']);
+    // The sum of the three, and the boys alone.
+    expect(problem.relations.cells).toHaveLength(3 + 1);
+    expect(built({ terms, least: 9, greatest: 9 })).toMatchObject({ more: [], contradicted: [] });
+    expect(built({ terms, least: 9, greatest: 9 }).cellAt(boys)?.known).toBe(true);
+  });
+
+  it('of nothing tells nothing, and so contradicts nothing', () => {
+    const terms = [
+      { cell: girls, factor: 1 },
+      { cell: girls, factor: -1 },
+    ];
+    expect(built({ terms, least: 1, greatest: 1 })).toMatchObject({ more: [], contradicted: [] });
+    expect(built({ terms, least: 0, greatest: 0 })).toMatchObject({ more: [], contradicted: [] });
   });
 
   it('that names a cell without a number keeps the end that no count can move', () => {
@@ -63,7 +78,9 @@ describe('given knowledge', () => {
     // girls + boys + somebody = 12 tells that girls + boys ≤ 12; girls + boys − somebody = 12 that they are ≥ 12.
     expect(knowing(1)).toEqual(['-Infinity ≤ a(F) + a(M) ≤ 12']);
     expect(knowing(-1)).toEqual(['12 ≤ a(F) + a(M) ≤ Infinity']);
+    expect(knowing(0)).toEqual(['a(F) + a(M) = 12']);
     const nothing = [
+      { cell: girls, factor: 1 },
       { cell: id('test.none'), factor: 1 },
       { cell: id('test.other'), factor: -1 },
     ];
@@ -81,11 +98,21 @@ describe('given knowledge', () => {
     });
     expect(inWords(release).slice(1)).toEqual(['3 ≤ a(M) ≤ 4']);
     expect(cellIn(release, boys)?.known).toBe(false);
+    const exact = buildReleaseProblem(cellsOf(...cells), catalogue, { knowledge: [publishedCount(boys, 3)] });
+    expect(inWords(exact).slice(1)).toEqual(['a(M) = 3']);
+    expect(cellIn(exact, boys)?.known).toBe(false);
+  });
+
+  it('of a masked cell contradicts us where no whole number lies between its ends', () => {
+    const cells = [without('test.a', { sex: 'M' }, 'masked')];
+    const between = publishedCount(boys, 3.2, 3.8);
+    const { contradicted } = buildReleaseProblem(cellsOf(...cells), catalogue, { knowledge: [between] });
+    expect(contradicted).toEqual([between]);
   });
 
   it('must be whole', () => {
     const half = { terms: [{ cell: girls, factor: 0.5 }], least: 0, greatest: 1 };
-    expect(() => built(half)).toThrow(RangeError);
+    expect(() => built(half)).toThrow(new RangeError('a factor of given knowledge that is not whole'));
     expect(built({ terms: [{ cell: boys, factor: 1 }], least: 8.2, greatest: 10.9 }).more).toEqual([
       '9 ≤ a(M) ≤ 10',
     ]);

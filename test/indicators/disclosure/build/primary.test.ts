@@ -29,6 +29,12 @@ describe('a count is unsafe', () => {
     expect(primaryOf({ ...six, persons: 5 }, standard)).toBeNull();
   });
 
+  it('with two possible values, too, where children come back, so that they are fewer than the count', () => {
+    // Five in two years who may be four: the sign of 1–4 does not stand for 5.
+    expect(primaryOf(children(5, { persons: 4 }), standard)?.guard).toBe('two values');
+    expect(primaryOf(children(4, { persons: 3 }), standard)?.guard).toEqual([1, 4]);
+  });
+
   it('from one to four respondents, who are persons like children', () => {
     expect(primaryOf(children(3, { unit: 'respondents' }), standard)?.guard).toEqual([1, 4]);
   });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { loadHighs } from '../../../../indicators/disclosure/highs.ts';
 import { Choice } from '../../../../indicators/disclosure/suppress/choice.ts';
 import { ChoiceSearch } from '../../../../indicators/disclosure/suppress/choice-search.ts';
 import { always, Demands } from '../../../../indicators/disclosure/suppress/demands.ts';
 import { Lot } from '../../../../indicators/disclosure/suppress/lot.ts';
+
+const highs = await loadHighs();
 
 type Demand = readonly [condition: number, candidates: readonly number[]];
 
@@ -41,6 +44,40 @@ function cheapest(price: readonly number[], demands: readonly Demand[]): number 
     );
   }
   return least;
+}
+
+/** The same for more places than can be tried: a place is 0 or 1, and a demand's candidates are its condition at least. */
+function optimum(price: readonly number[], demands: readonly Demand[]): number {
+  const terms = demands.map(([condition, candidates]) => [
+    ...candidates.map((place) => [place, 1] as const),
+    ...(condition === always ? [] : [[condition, -1] as const]),
+  ]);
+  const size = { numRows: demands.length, numCols: price.length };
+  const model = highs.createModel({
+    ...size,
+    colCost: Float64Array.from(price),
+    colLower: new Float64Array(price.length),
+    colUpper: new Float64Array(price.length).fill(1),
+    rowLower: Float64Array.from(demands, ([condition]) => (condition === always ? 1 : 0)),
+    rowUpper: new Float64Array(demands.length).fill(Number.POSITIVE_INFINITY),
+    matrix: {
+      format: 'csr',
+      ...size,
+      starts: Int32Array.from([0, ...terms.map((_, row) => terms.slice(0, row + 1).flat().length)]),
+      indices: Int32Array.from(terms.flat(), ([place]) => place),
+      values: Float64Array.from(terms.flat(), ([, factor]) => factor),
+    },
+  });
+  try {
+    model.options.set({ output_flag: false });
+    const integers = price.map(() => highs.constants.variableType.integer);
+    model.changeColsIntegrality({ kind: 'range', from: 0, to: price.length - 1 }, integers);
+    model.run();
+    const { colValue } = model.getSolution();
+    return price.reduce((sum, own, place) => sum + own * Math.round(colValue[place] ?? Number.NaN), 0);
+  } finally {
+    model.dispose();
+  }
 }
 
 describe('the search for a choice', () => {
@@ -158,6 +195,40 @@ describe('the search for a choice', () => {
       expect(chosenIn(searched(price, demands))).toEqual(chosenIn(choice));
     }
     expect(best).toBeGreaterThan(190);
+  });
+
+  it('comes near to the optimum that integer programming finds, nearer with each attempt', () => {
+    const lot = new Lot(13);
+    const cost = { optimum: 0, met: 0, pruned: 0, afterOne: 0, afterThree: 0, afterTen: 0 };
+    for (let round = 0; round < 5; round++) {
+      const price = Array.from({ length: 24 }, () => 1 + 8 * lot.unit());
+      const demands = Array.from({ length: 48 }, (): Demand => {
+        const condition = lot.unit() < 0.7 ? always : lot.below(24);
+        const candidates = Array.from({ length: 3 + lot.below(3) }, () => lot.below(24));
+        return [condition, [...new Set(candidates)].filter((place) => place !== condition)];
+      });
+      const choice = choiceOf(price, demands);
+      const search = new ChoiceSearch(choice, 5);
+      search.meet();
+      cost.met += choice.cost;
+      search.prune(search.chosen());
+      choice.accept();
+      cost.pruned += choice.cost;
+      search.improve(search.chosen(), 1);
+      cost.afterOne += choice.cost;
+      search.improve(search.chosen(), 2);
+      cost.afterThree += choice.cost;
+      search.improve(search.chosen(), 7);
+      cost.afterTen += choice.cost;
+      cost.optimum += optimum(price, demands);
+      expect(chosenIn(choice).filter((place) => choice.isNeedless(place))).toEqual([]);
+    }
+    const above = (part: number): number => part / cost.optimum;
+    expect(above(cost.met)).toBeLessThan(1.1);
+    expect(above(cost.pruned)).toBeLessThan(1.085);
+    expect(above(cost.afterOne)).toBeLessThan(1.045);
+    expect(above(cost.afterThree)).toBeLessThan(1.025);
+    expect(above(cost.afterTen)).toBeLessThan(1.005);
   });
 
   it('never makes a choice dearer', () => {

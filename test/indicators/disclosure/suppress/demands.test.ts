@@ -39,5 +39,11 @@ describe('demands', () => {
     expect(demands.add(0, [1000003])).toBe(0);
     expect(demands.add(1, [0])).toBe(1);
     expect([demands.add(0, [1000003]), demands.add(1, [0]), demands.size]).toEqual([-1, -1, 2]);
+    // Under condition 0 [1, 1000002] comes to 1000003 ⊕ 1000002 = 1, and so does [1].
+    expect([demands.add(0, [1, 1000002]), demands.add(0, [1])]).toEqual([2, 3]);
+    // [0, 2] comes to 2, and so does [1, 1000001]: 1000003 ⊕ 1000001. The same with one more behind both.
+    const last = 2_000_000;
+    expect([demands.add(0, [0, 2]), demands.add(0, [1, 1000001])]).toEqual([4, 5]);
+    expect([demands.add(0, [0, 2, last]), demands.add(0, [1, 1000001, last])]).toEqual([6, 7]);
   });
 });

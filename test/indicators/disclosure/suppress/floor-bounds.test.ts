@@ -46,9 +46,25 @@ describe('the bounds of the floor', () => {
     expect(floor(equations(4, [3, -4], [2, -3], [1, -2]), down, up)).toEqual(expected);
   });
 
-  it('come to an end where they draw one another in for ever', () => {
-    // The first two rise alike, and their sum no more than the second: so both by half of it, by half of that, …
-    const { up } = floor(equations(3, [1, -2], [1, 2, -3], [2, -3]), [0, 0, 0], [8, 8, 8]);
-    expect(up.every((room) => room >= 0 && room <= 8)).toBe(true);
+  it('leave an equation that has had its turns, with a bound that holds all the same', () => {
+    // 60 parts of one total, each the first of a chain, longer from part to part, whose last can fall by 1 only. The
+    // news of it takes a turn a link, so that the total would be looked at 60 times.
+    const parts = Array.from({ length: 60 }, (_, part) => 2 + part * 61);
+    const chains = parts.flatMap((first, part) =>
+      Array.from({ length: part + 1 }, (_, link) => [first + link, -(first + link + 1)]),
+    );
+    const size = 1 + 60 * 61;
+    const down = Array.from({ length: size }, () => 9);
+    for (const [part, first] of parts.entries()) down[first + part] = 1;
+    const fallOfTotal = (raw: RawRows) => floor(raw, [...down.with(0, 999)], down).down[0];
+    const total = [-1, ...parts];
+    expect(fallOfTotal(equations(size, ...chains, total))).toBeGreaterThan(60);
+    expect(fallOfTotal(equations(size, ...chains.toReversed(), total))).toBe(60);
+  });
+
+  it('come to an end in a circle of equations', () => {
+    // The first two rise alike, and their sum as the second does. Equation by equation nothing speaks against 5.
+    const circle = equations(3, [1, -2], [1, 2, -3], [2, -3]);
+    expect(floor(circle, [0, 0, 0], [8, 5, 9]).up).toEqual([5, 5, 5]);
   });
 });

@@ -50,6 +50,8 @@ describe('the ground', () => {
     expect([...ground.up]).toEqual(Array(9).fill(endless));
     expect([...ground.price]).toEqual([0, 12, 15, 14, 20, 34, 17, 32, 49]);
     expect([...ground.hiddenFromStart]).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0]);
+    // 12 + 15 + 14 + 20 + 34 + 17 + 32 + 49 = 193, by the eight that have a price.
+    expect(ground.typicalPrice).toBe(193 / 8);
     // 3 stands for 1–4.
     expect(needs(ground, 0)).toEqual([2, 1, 0]);
     expect(needs(ground, 1)).toEqual([0, 0, 0]);
@@ -80,6 +82,19 @@ describe('the ground', () => {
     // Of the zero that must stay at least 1 nothing can be taken.
     expect([...ground.down]).toEqual([2, 0, 0, 8, 19 - 8 - 0]);
     expect([...ground.hiddenFromStart]).toEqual([1, 0, 1, 0, 0]);
+  });
+
+  it('has a typical price of 1 where nothing is for sale, or all is free', () => {
+    const [problem] = sumOf([{ value: 3, guard: [1, 4] }, { value: 9 }]);
+    expect(groundOf(problem, Uint8Array.of(1, 1, 1), 'label', true).typicalPrice).toBe(1);
+    const [free] = sumOf(
+      [
+        { value: 3, guard: [1, 4], price: 0 },
+        { value: 9, price: 0 },
+      ],
+      { value: 0, price: 0 },
+    );
+    expect(groundOf(free, Uint8Array.of(1, 0, 0), 'label', true).typicalPrice).toBe(1);
   });
 
   it('takes a dropped cell down to zero, and a bounded one up to its bound', () => {
@@ -143,6 +158,35 @@ describe('the ground', () => {
     expect([...ground.rowPlaces, ...ground.rowSigns]).toEqual([0, 1, 2, -1, 1, -1]);
   });
 
+  it('has room for a difference between its own two ends', () => {
+    const builder = new ProblemBuilder();
+    const one = builder.add({ value: 9, least: 1, guard: [1, 9], price: 2 });
+    const other = builder.add({ value: 4, least: 1, price: 4 });
+    // 9 − 4 = 5 lies between 2 and 11.
+    const terms = [
+      { cell: one, factor: 1 },
+      { cell: other, factor: -1 },
+    ];
+    builder.relate(terms, 2, 11);
+    const ground = groundOf(builder.build(), Uint8Array.of(1, 0), 'label', true);
+    expect([ground.down[2], ground.up[2]]).toEqual([3, 6]);
+  });
+
+  it('needs one way only of what stands at an end of its label', () => {
+    const [problem, treatments] = sumOf([
+      { value: 1, guard: [1, 4] },
+      { value: 4, guard: [1, 4] },
+      { value: 9 },
+    ]);
+    const ground = groundOf(problem, treatments, 'label', true);
+    expect([needs(ground, 0), needs(ground, 1)]).toEqual([
+      [0, 3, 0],
+      [3, 0, 0],
+    ]);
+    expect([...ground.primaries]).toEqual([0, 1]);
+    expect([isPrimary(ground, 0), isPrimary(ground, 1), isPrimary(ground, 2)]).toEqual([true, true, false]);
+  });
+
   it('needs each value of the label that the floor leaves, and no more', () => {
     // The total is at most 9 and the others at least 1 and 4: the 3 can be 4 at most.
     const [problem, treatments] = sumOf([{ value: 3, guard: [0, 9] }, { value: 1 }, { value: 4, least: 4 }], {
@@ -167,6 +211,13 @@ describe('the ground', () => {
     expect([isPrimary(ground, 0), isPrimary(ground, 1)]).toEqual([true, false]);
   });
 
+  it('needs nothing of a cell that is withheld and not primary', () => {
+    const [problem] = sumOf([{ value: 3, guard: [1, 4] }, { value: 8 }, { value: 9 }]);
+    const ground = groundOf(problem, Uint8Array.of(1, 1, 0, 0), 'label', true);
+    expect([needs(ground, 1), [...ground.primaries]]).toEqual([[0, 0, 0], [0]]);
+    expect([...ground.hiddenFromStart]).toEqual([1, 1, 0, 0]);
+  });
+
   it('needs nothing of a primary cell that is shown all the same', () => {
     const [problem] = sumOf([{ value: 3, guard: [1, 4] }, { value: 8 }, { value: 9 }]);
     const ground = groundOf(problem, new Uint8Array(4), 'label', true);
@@ -182,6 +233,13 @@ describe('the ground', () => {
     builder.sum(add([2, 6]), [first]);
     builder.sum(add('two values'), [first]);
     expect(needs(groundOf(builder.build(), Uint8Array.of(1, 1, 1), 'label', true), 0)).toEqual([2, 3, 0]);
+    // In whatever order they come.
+    const turned = new ProblemBuilder();
+    const [wide, narrow] = [[2, 6] as const, [2, 4] as const].map((guard) =>
+      turned.add({ value: 3, least: 1, guard, price: 1 }),
+    ) as [number, number];
+    turned.sum(wide, [narrow]);
+    expect(needs(groundOf(turned.build(), Uint8Array.of(1, 1), 'label', true), 0)).toEqual([1, 3, 0]);
   });
 
   it('knows lone persons only where they count as insiders, and none behind a dropped cell', () => {

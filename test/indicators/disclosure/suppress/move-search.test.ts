@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ProblemBuilder } from '../../../../indicators/disclosure/problem/problem-builder.ts';
 import { tableOf } from '../../../../indicators/disclosure/suppress/certificate.ts';
 import { groundOf } from '../../../../indicators/disclosure/suppress/ground.ts';
 import { Hiding } from '../../../../indicators/disclosure/suppress/hiding.ts';
@@ -78,6 +79,41 @@ describe('the search for a move', () => {
     expect(search.find(0, 1, 1, wide)).toBeNull();
   });
 
+  it('has room up to what a cell is at most, less what it has moved', () => {
+    const builder = new ProblemBuilder();
+    const free = builder.add({ value: 4, least: 1, greatest: 7, price: 1 });
+    const search = new MoveSearch(new Hiding(groundOf(builder.build(), Uint8Array.of(1), 'label', true)));
+    search.moved[free] = 1;
+    expect([search.roomOf(free, 1), search.roomOf(free, -1)]).toEqual([2, 4]);
+    // It stands in no equation, and so moves alone.
+    expect(told(search.find(free, 1, 1, 1))).toBe('+0');
+    search.moved[free] = 3;
+    expect(search.find(free, 1, 1, 1)).toBeNull();
+  });
+
+  it('goes through an equation that is off by two for a while', () => {
+    // x goes up, so p and q go down, and in the equation of all four r and s have to go up.
+    const builder = new ProblemBuilder();
+    const [x, p, q, r, s] = [9, 9, 9, 9, 9].map((value) => builder.add({ value, least: 1, price: 1 })) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    for (const parts of [
+      [x, p],
+      [x, q],
+      [p, q, r, s],
+    ])
+      builder.sum(builder.add({ value: 9 * parts.length, price: 1 }), parts);
+    const hiding = new Hiding(groundOf(builder.build(), new Uint8Array(8), 'label', true));
+    for (const place of [x, p, q, r, s]) hiding.set(place, true);
+    expect(told(new MoveSearch(hiding).find(x, 1, 1, wide))).toBe('+0 +3 +4 -1 -2');
+    hiding.set(s, false);
+    expect(new MoveSearch(hiding).find(x, 1, 1, wide)).toBeNull();
+  });
+
   it('gives up after so many looks', () => {
     const search = new MoveSearch(hide(small, [1, 3, 4]));
     // One look per place that is added to the first: 1 or 3, then 4, and the last closes the rectangle.
@@ -130,5 +166,24 @@ describe('the search for a move', () => {
     }
     expect(asked).toBeGreaterThan(1000);
     expect(found).toBeGreaterThan(asked / 2);
+  });
+
+  it('finds nearly all that it finds in a dozen looks, and more than half in five', () => {
+    const lot = new Lot(31);
+    const found = { 5: 0, 12: 0, 1000: 0 };
+    for (let round = 0; round < 12; round++) {
+      const counts = Array.from({ length: 12 }, () => Array.from({ length: 12 }, () => 1 + lot.below(12)));
+      const { problem, treatments } = crossedTable(counts);
+      const hiding = new Hiding(groundOf(problem, treatments.fill(0), 'label', true));
+      for (let place = 0; place < hiding.ground.size; place++) if (lot.unit() < 0.25) hiding.set(place, true);
+      const search = new MoveSearch(hiding);
+      for (const place of hiding.hidden.keys())
+        for (const direction of [1, -1] as const)
+          for (const looks of [5, 12, 1000] as const)
+            found[looks] += search.find(place, direction, 2, looks) === null ? 0 : 1;
+    }
+    expect(found[1000]).toBeGreaterThan(880);
+    expect(found[12] / found[1000]).toBeGreaterThan(0.94);
+    expect(found[5] / found[1000]).toBeGreaterThan(0.55);
   });
 });

@@ -30,6 +30,19 @@ describe('the rows between places', () => {
   it('stand once, whichever side of the equation is written first', () => {
     const raw = equations(3, [1, 2, -3], [3, -2, -1], [2, 1, -3], [1, 2, 3], [1, 2], [-1, -2], [1, -2]);
     expect(rowsOf(raw, [0, 1, 2])).toEqual([['+0 +1 -2', '+0 +1 +2', '+0 +1', '+0 -1'], []]);
+    const later = equations(3, [2, 3], [-2, -3], [-2, 3], [2, -3]);
+    expect(rowsOf(later, [0, 1, 2])).toEqual([['+1 +2', '-1 +2'], []]);
+  });
+
+  it('are told apart where their hashes agree', () => {
+    // Found by search: the rows of these two pairs of places have one hash, and so have a pair and its first alone.
+    const pairs = [[18_918, 24_116], [24_111, 32_769], [18_463, 58_891], [18_463]];
+    const rows = pairs.map((places) => places.map((place) => place + 1));
+    const placeOf = Array.from({ length: 58_892 }, (_, place) => place);
+    expect(rowsOf(equations(58_892, ...rows), placeOf)).toEqual([
+      ['+18918 +24116', '+24111 +32769', '+18463 +58891', '+18463'],
+      [],
+    ]);
   });
 
   it('take cells that share a place together: against one another they fall away, twice the same is a check', () => {

@@ -27,6 +27,9 @@ describe('a table is possible', () => {
     expect(isPossible(hiding, table([0, 1], [1, -1]))).toBe(false);
     expect(isPossible(hiding, table([0, 1], [1, -1], [3, -1], [4, 2]))).toBe(false);
     expect(isPossible(hiding, table([0, 1], [1, 1], [3, 1], [4, 1]))).toBe(false);
+    // In steps of several sizes: 2 + 1 is 3, and 2 + 2 is not 1.
+    expect(isPossible(hiding, table([0, 2], [1, 1], [2, 3], [3, -2], [4, -1], [5, -3]))).toBe(true);
+    expect(isPossible(hiding, table([0, 2], [1, 2], [2, 1], [3, -2], [4, -2], [5, -1]))).toBe(false);
   });
 
   it('when no place leaves its room', () => {

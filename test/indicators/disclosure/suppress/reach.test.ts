@@ -47,6 +47,32 @@ describe('reach', () => {
     expect(shortfalls(problem, [1])).toEqual(['always 4 8 12']);
   });
 
+  it('demands of the row with the fewest ways out', () => {
+    //  0  1  2  3  4 |  5        3 12  8 11 13 | 47
+    //  6  7  8  9 10 | 11       14 20  9 16 18 | 77
+    // 12 13 14 15 16 | 17  the sums
+    const wide = crossedTable([
+      [3, 12, 8, 11, 13],
+      [14, 20, 9, 16, 18],
+    ]);
+    expect(shortfalls(wide.problem)).toEqual(['always 6 12']);
+    // The other way round the row is the shorter one.
+    const narrow = crossedTable([
+      [20, 14],
+      [12, 3],
+      [8, 9],
+      [11, 16],
+      [13, 18],
+    ]);
+    expect(shortfalls(narrow.problem)).toEqual(['always 3 5']);
+    // 3 + 12 + 23 are as short as 14 + 20 + 34 are: with two small counts each has its own.
+    const both = crossedTable([
+      [3, 12],
+      [20, 4],
+    ]);
+    expect(shortfalls(both.problem)).toEqual(['always 1 2', 'always 3 5']);
+  });
+
   it('follows bounds from equation to equation, and demands of any of them that it goes on', () => {
     // The 3 changes with the 14 in its column, and the 14 is alone in its row.
     expect(shortfalls(problem, [1, 4, 13])).toEqual(['always 5 6 7 8 12']);
@@ -79,6 +105,76 @@ describe('reach', () => {
       { value: 87 },
     ];
     expect(shortfalls(sums(cells, [3, 0, 1, 2], [6, 1, 4, 5]), [1, 4])).toEqual(['always 2 3 5 6']);
+    expect(shortfalls(sums(cells, [6, 1, 4, 5], [3, 0, 1, 2]), [1, 4])).toEqual(['always 2 3 5 6']);
+  });
+
+  it('names them also where a rise is what is missing', () => {
+    // 4 + 30 + 50 = 84; 30 + 7 + 50 = 87. The 4 falls as the 30 rises, as the 7 falls: by 1.
+    const cells: NewCell[] = [
+      { value: 4, guard: [1, 4] },
+      { value: 30 },
+      large,
+      { value: 84 },
+      { value: 7, least: 6 },
+      large,
+      { value: 87 },
+    ];
+    expect(shortfalls(sums(cells, [3, 0, 1, 2], [6, 1, 4, 5]), [1, 4])).toEqual(['always 2 3 5 6']);
+  });
+
+  it('demands nothing where nothing that is shown could help', () => {
+    // 3 + 3 = 6 was known before: who is one 3 knows the other, whatever is withheld.
+    const cells: NewCell[] = [
+      { value: 3, guard: 'two values' },
+      { value: 3, guard: 'two values', alone: true },
+      { value: 6, known: true },
+    ];
+    expect(shortfalls(sums(cells, [2, 0, 1]))).toEqual([]);
+  });
+
+  it('forgives first what has lost least, and of equals the first', () => {
+    // 1 + b + c + 50: the 1 has to rise by 3, so that a loss of 2 is one too many. Both b and c are alone in equations
+    // of their own.
+    const linked = (b: number, c: number) =>
+      sums(
+        [
+          { value: 1, guard: [1, 4] },
+          { value: b },
+          { value: c },
+          large,
+          { value: 51 + b + c },
+          large,
+          { value: 50 + b },
+          large,
+          { value: 50 + c },
+        ],
+        [4, 0, 1, 2, 3],
+        [6, 1, 5],
+        [8, 2, 7],
+      );
+    // A 3 falls by 2 and a 2 by 1: the lesser loss is forgiven, and of equals the first.
+    expect(shortfalls(linked(3, 2), [1, 2])).toEqual(['always 3 4 5 6']);
+    expect(shortfalls(linked(2, 3), [1, 2])).toEqual(['always 3 4 7 8']);
+    expect(shortfalls(linked(3, 3), [1, 2])).toEqual(['always 3 4 7 8']);
+    // The loss counts, not what is left: 3 falls by 1 still, as the 5 in its equation rises by 1 – a loss of 1, as the 2 has.
+    const partly = sums(
+      [
+        { value: 1, guard: [1, 4] },
+        { value: 3 },
+        { value: 2 },
+        large,
+        { value: 56 },
+        { value: 5, greatest: 6 },
+        large,
+        { value: 58 },
+        large,
+        { value: 52 },
+      ],
+      [4, 0, 1, 2, 3],
+      [7, 1, 5, 6],
+      [9, 2, 8],
+    );
+    expect(shortfalls(partly, [1, 2, 5])).toEqual(['always 3 4 8 9']);
   });
 
   it('leaves out an equation that could not have helped enough', () => {
@@ -113,8 +209,12 @@ describe('reach', () => {
     ];
     const linked = sums(cells, [3, 0, 1, 2], [6, 0, 4, 5]);
     expect(shortfalls(linked, [1, 4])).toEqual(['always 2 3 5 6']);
-    // One way is enough.
+    // One way is enough, be it up or down.
     expect(shortfalls(linked, [1, 4, 2])).toEqual([]);
+    const oneWay = (other: NewCell) =>
+      sums([{ value: 3, guard: 'two values' }, other, large, { value: 62 }], [3, 0, 1, 2]);
+    expect(shortfalls(oneWay({ value: 9, greatest: 9 }), [1])).toEqual([]);
+    expect(shortfalls(oneWay({ value: 9, least: 9 }), [1])).toEqual([]);
   });
 
   it('demands more where a lone person would see through what is withheld, for each of them', () => {

@@ -57,6 +57,31 @@ describe('the search for one part', () => {
     expect([withhold.includes(2), [...uncertified]]).toEqual([false, []]);
   });
 
+  it('takes over the certificates that came with it, as they are', async () => {
+    //  0  1  2 |  3       12  3  0 | 15
+    //  4  5  6 |  7       20 14  9 | 43
+    const turned = crossedTable([
+      [12, 3, 0],
+      [20, 14, 9],
+    ]);
+    const task = taskOf(turned.problem, turned.treatments);
+    const first = await searchPart(task);
+    expect([[...first.withhold], first.certificates.map(({ cell }) => cell)]).toEqual([[0, 4, 5], [1]]);
+    const certificates = first.certificates.map(({ cell, tables }) => ({
+      cell,
+      tables: tables.toReversed(),
+    }));
+    const again = await searchPart({ ...task, start: { ...first, certificates } });
+    expect(again.certificates).toEqual(certificates);
+  });
+
+  it('takes no certificate for a cell that has no place', async () => {
+    const first = await searchPart(taskOf(problem, treatments));
+    const certificates = first.certificates.flatMap((own) => [own, { ...own, cell: 2 }]);
+    const again = await searchPart({ ...taskOf(problem, treatments), start: { ...first, certificates } });
+    expect(again.certificates.map(({ cell }) => cell)).toEqual([0]);
+  });
+
   it('takes no certificate that does not fit', async () => {
     const wrong = { cells: Int32Array.of(0, 2), by: Float64Array.of(1, -1) };
     const start = { withhold: Int32Array.of(1, 4, 5), certificates: [{ cell: 0, tables: [wrong] }] };

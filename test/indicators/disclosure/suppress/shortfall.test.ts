@@ -4,6 +4,7 @@ import { type NewCell, ProblemBuilder } from '../../../../indicators/disclosure/
 import { groundOf } from '../../../../indicators/disclosure/suppress/ground.ts';
 import { Hiding } from '../../../../indicators/disclosure/suppress/hiding.ts';
 import { type ShortfallQuestion, shortfallOf } from '../../../../indicators/disclosure/suppress/shortfall.ts';
+import { counted } from '../attack/watched-solver.ts';
 import { crossedTable } from './crossed-table.ts';
 
 const highs = await loadHighs();
@@ -46,6 +47,11 @@ describe('a shortfall', () => {
     expect(candidates(hiding, { place: 0, direction: 1, need: 1 })).toBeUndefined();
     expect(candidates(hiding, { place: 0, direction: -1, need: 2 })).toBeUndefined();
     expect(candidates(hiding, { place: 4, direction: 1, need: 2 })).toBeUndefined();
+    // Just so far: the 12 falls by 11.
+    expect(candidates(hiding, { place: 0, direction: 1, need: 11 })).toBeUndefined();
+    expect(candidates(hiding, { place: 1, direction: -1, need: 11 })).toBeUndefined();
+    expect(candidates(hiding, { place: 5, direction: 1, need: 11 })).toBeUndefined();
+    expect(candidates(hiding, { place: 5, direction: 1, need: 12 })).toBeDefined();
   });
 
   it('is nothing where no other place could help: more than there is room for', () => {
@@ -64,6 +70,7 @@ describe('a shortfall', () => {
   it('is asked with one place standing still, as for her who knows it', () => {
     const hiding = hide([1, 4, 5]);
     const found = candidates(hiding, { place: 0, direction: 1, need: 1, still: 5 });
+    expect(candidates(hiding, { place: 0, direction: -1, need: 1, still: 5 })).toBeDefined();
     expect(found).toBeDefined();
     // With the 20 standing still the 12 and the 14 have to go on elsewhere, or the row and column of the 3.
     expect(found?.every((place) => [2, 3, 6, 7, 8, 9].includes(place))).toBe(true);
@@ -83,5 +90,35 @@ describe('a shortfall', () => {
     const hiding = new Hiding(groundOf(builder.build(), Uint8Array.of(1, 0, 0, 0), 'label', true));
     expect(candidates(hiding, { place: a, direction: 1, need: 4 })).toBeUndefined();
     expect(candidates(hiding, { place: a, direction: -1, need: 4 })).toBeUndefined();
+  });
+
+  it('is told by how little others have room for, and by how many shown cells there are', () => {
+    // 4 + 2 + 50 = 56, known before: the 4 falls by 3 only if the 2 rises by 3, and that is 3 at most.
+    const builder = new ProblemBuilder();
+    const [a, b, c] = [
+      { value: 4, least: 1, guard: [1, 4] as const, price: 1 },
+      { value: 2, least: 1, greatest: 3, price: 1 },
+      { value: 50, price: 1 },
+    ].map((cell) => builder.add(cell)) as [number, number, number];
+    builder.sum(builder.add({ value: 56, known: true }), [a, b, c]);
+    const hiding = new Hiding(groundOf(builder.build(), Uint8Array.of(1, 0, 0, 0), 'label', true));
+    hiding.set(b, true);
+    expect(candidates(hiding, { place: a, direction: -1, need: 3 })).toEqual([c]);
+    expect(candidates(hiding, { place: a, direction: -1, need: 1 })).toBeUndefined();
+    // 1500 cells that are shown move next to nothing, each of them.
+    const wide = new ProblemBuilder();
+    const small = wide.add({ value: 2, least: 1, guard: [1, 4], price: 1 });
+    const others = Array.from({ length: 1500 }, () => wide.add({ value: 9, price: 1 }));
+    wide.sum(wide.add({ value: 13_502, known: true }), [small, ...others]);
+    const treatments = new Uint8Array(1502).fill(1, 0, 1);
+    const alone = new Hiding(groundOf(wide.build(), treatments, 'label', true));
+    expect(candidates(alone, { place: small, direction: 1, need: 2 })).toEqual(others);
+  });
+
+  it('gives the solver’s memory back', () => {
+    const solver = counted(highs);
+    const question = { place: 0, direction: 1, need: 1 } as const;
+    expect(shortfallOf(solver.highs, hide([]), Int32Array.of(0), question)).not.toBeNull();
+    expect([solver.runs, solver.open]).toEqual([1, 0]);
   });
 });

@@ -8,6 +8,7 @@ import { Lot } from '../../../../indicators/disclosure/suppress/lot.ts';
 import { MoveSearch } from '../../../../indicators/disclosure/suppress/move-search.ts';
 import { isPossible } from '../../../../indicators/disclosure/suppress/possible-table.ts';
 import { Window, type WindowQuestion } from '../../../../indicators/disclosure/suppress/window.ts';
+import { counted } from '../attack/watched-solver.ts';
 import { crossedTable } from './crossed-table.ts';
 
 const highs = await loadHighs();
@@ -124,6 +125,48 @@ describe('a window', () => {
     expect(ask(hiding, { place: a, by: -1 }, [a, b])).toBeNull();
     // 2 × 4 − 3 × 1 lies above 3: there is nothing between by 4 and by 5 for it to be.
     expect(ask(hiding, { place: a, by: 2, barred: new Set([c]) })).toBeNull();
+  });
+
+  it('takes a dearer way where a cheap place has too little room', () => {
+    const builder = new ProblemBuilder();
+    const [a, cheap, dear] = [
+      { value: 9, price: 1 },
+      { value: 9, price: 1, greatest: 10, least: 8 },
+      { value: 9, price: 5 },
+    ].map((cell) => builder.add(cell)) as [number, number, number];
+    builder.sum(builder.add({ value: 27, known: true }), [a, cheap, dear]);
+    const hiding = new Hiding(groundOf(builder.build(), Uint8Array.of(1, 0, 0, 0), 'label', true));
+    const found = (by: number) => told(ask(hiding, { place: a, by, mayWithhold: true }));
+    expect([1, 3, -1, -3].map(found)).toEqual(['0:1 1:-1', '0:3 1:-1 2:-2', '0:-1 1:1', '0:-3 1:1 2:2']);
+  });
+
+  it('finds nothing where only halves would do', () => {
+    const builder = new ProblemBuilder();
+    const [a, b, c] = [6, 20, 3].map((value) => builder.add({ value, price: 1 })) as [number, number, number];
+    builder.sum(builder.add({ value: 29, known: true }), [a, b, c]);
+    // The first is twice the last.
+    const twice = [
+      { cell: a, factor: 1 },
+      { cell: c, factor: -2 },
+    ];
+    builder.relate(twice, 0, 0);
+    const hiding = new Hiding(groundOf(builder.build(), Uint8Array.of(1, 1, 1, 0), 'label', true));
+    expect(ask(hiding, { place: a, by: 1 })).toBeNull();
+    expect(told(ask(hiding, { place: a, by: 2 }))).toBe('0:2 1:-3 2:1');
+    expect(ask(hiding, { place: a, by: -3 })).toBeNull();
+  });
+
+  it('tells the solver of costs only where they have changed, and gives its memory back', () => {
+    const solver = counted(highs);
+    const hiding = hide(small, [1, 3, 4]);
+    const window = new Window(solver.highs, hiding, Int32Array.from(hiding.hidden.keys()));
+    const askedAgain = [1, -1, 2].map((by) => told(window.cheapest({ place: 0, by })));
+    expect(askedAgain).toEqual(['0:1 1:-1 3:-1 4:1', '0:-1 1:1 3:1 4:-1', '0:2 1:-2 3:-2 4:2']);
+    expect([solver.changes, solver.runs]).toEqual([1, 3]);
+    window.cheapest({ place: 0, by: 1, barred: new Set([1]) });
+    expect([solver.changes, solver.open]).toEqual([2, 1]);
+    window.close();
+    expect(solver.open).toBe(0);
   });
 
   it('costs what the cheapest of all tables costs, by trying them all', () => {

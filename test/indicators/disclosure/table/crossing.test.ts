@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addUp,
   breakdownsOf,
+  type Crossing,
   codeAt,
   crossingOf,
   sumsIn,
@@ -25,14 +26,41 @@ function region() {
   return dimension;
 }
 
+/** The codes of a cell, one after the other. */
+function nameIn(crossing: Crossing, cell: number): string {
+  return crossing.dimensions.map(({ codes }, d) => codes[codeAt(crossing, cell, d)]).join('');
+}
+
+/** Equations as a reader would write them: what has a minus is what the rest sums to. */
+function equationsIn(crossing: Crossing): string[] {
+  const { starts, cells, factors, least, greatest } = sumsIn(crossing);
+  return Array.from(least, (end, row) => {
+    const terms = Array.from(cells.subarray(starts[row], starts[row + 1]), (cell, i) => ({
+      name: nameIn(crossing, cell),
+      factor: factors[(starts[row] ?? 0) + i],
+    }));
+    const side = (sign: number) =>
+      terms.flatMap(({ name, factor }) => (factor === sign ? [name] : [])).join(' + ');
+    return `${side(-1)} ${end === 0 && greatest[row] === 0 ? '=' : '?'} ${side(1)}`;
+  });
+}
+
 describe('a crossing', () => {
   it('numbers its cells with the last dimension changing fastest', () => {
     const crossing = crossingOf([sex, age]);
     expect(crossing.size).toBe(9);
-    const names = Array.from({ length: 9 }, (_, cell) =>
-      crossing.dimensions.map(({ codes }, d) => codes[codeAt(crossing, cell, d)]).join(''),
-    );
-    expect(names).toEqual(['TT', 'Tyoung', 'Told', 'FT', 'Fyoung', 'Fold', 'MT', 'Myoung', 'Mold']);
+    expect(crossing.strides).toEqual([3, 1]);
+    expect(Array.from({ length: 9 }, (_, cell) => nameIn(crossing, cell))).toEqual([
+      'TT',
+      'Tyoung',
+      'Told',
+      'FT',
+      'Fyoung',
+      'Fold',
+      'MT',
+      'Myoung',
+      'Mold',
+    ]);
   });
 
   it('adds up every margin', () => {
@@ -51,6 +79,22 @@ describe('a crossing', () => {
     addUp(crossing, value);
     expect([...value]).toEqual([3, 1, 2, 7, 3, 4]);
     expect([...breakdownsOf(crossing)]).toEqual([1, 3, 3, 1, 3, 3]);
+  });
+
+  it('has the sums of each dimension, for each code of the others', () => {
+    expect(equationsIn(crossingOf([sex, age]))).toEqual([
+      'TT = FT + MT',
+      'Tyoung = Fyoung + Myoung',
+      'Told = Fold + Mold',
+      'TT = Tyoung + Told',
+      'FT = Fyoung + Fold',
+      'MT = Myoung + Mold',
+    ]);
+    expect(equationsIn(crossingOf([separateDimension('year', ['2024 ', '2025 ']), region()]))).toEqual(
+      ['2024 ', '2025 ']
+        .map((year) => `${year}N = ${year}n1 + ${year}n2`)
+        .concat(['2024 ', '2025 '].map((year) => `${year}T = ${year}N + ${year}S`)),
+    );
   });
 
   it('has one equation for each sum and each combination of the other codes, and they all hold', () => {

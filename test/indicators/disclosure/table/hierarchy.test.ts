@@ -31,9 +31,14 @@ describe('a hierarchy', () => {
   });
 
   it('puts the total first and keeps the order of the lines', () => {
-    const { dimension } = hierarchyDimension('region', [tree('a1 A\nA T\nT')]);
+    const { dimension, problems } = hierarchyDimension('region', [tree('a1 A\nA T\nT')]);
+    expect(problems).toEqual([]);
     expect(dimension?.codes).toEqual(['T', 'a1', 'A']);
     expect(dimension?.total).toBe(0);
+  });
+
+  it('is none without a file', () => {
+    expect(hierarchyDimension('region', [])).toEqual({ dimension: null, problems: [] });
   });
 
   it('may be a total alone, or branches of unequal depth', () => {
@@ -63,6 +68,20 @@ describe('a hierarchy', () => {
     ]);
   });
 
+  it('says of each what a tree has instead', () => {
+    const expectedOf = (text: string) =>
+      hierarchyDimension('region', [tree(text)]).problems.map(({ expected }) => expected);
+    expect(expectedOf('T\nA T\nA T\nB X\nC C\nU\n T')).toEqual([
+      'each code once',
+      'a code on each line',
+      'a parent that is one of the codes',
+      'another code, or none for the total',
+      'one total, which all else is part of',
+    ]);
+    expect(expectedOf('A B\nB A')).toEqual(['one total, which all else is part of']);
+    expect(expectedOf('T\nA B\nB A')).toEqual(Array(2).fill('parents that lead up to the total'));
+  });
+
   it('groups the same codes in two ways', () => {
     const districts = tree('T\nN T\nS T\nn1 N\nn2 N\ns1 S');
     const forms = tree('T\nlow T\nhigh T\nn1 low\nn2 high\ns1 low', 'form.csv');
@@ -73,6 +92,15 @@ describe('a hierarchy', () => {
       'high = n2',
       'T = N + S',
       'T = low + high',
+    ]);
+  });
+
+  it('adds a code up only when both of its ways are', () => {
+    const halves = tree('T\nA T\nB T\na1 A\na2 A');
+    const deeper = tree('T\nA T\nB T\nx A\ny A\na1 x\na2 y', 'form.csv');
+    expect(sumsOf(halves, deeper)).toEqual([
+      ...['A = a1 + a2', 'x = a1', 'y = a2', 'A = x + y'],
+      ...['T = A + B', 'T = A + B'],
     ]);
   });
 
@@ -89,8 +117,9 @@ describe('a hierarchy', () => {
 
   it('tells of a code that would be counted twice in one sum', () => {
     // T = A + B, though by the other tree A = B: together T would be B twice.
-    expect(problemsOf(tree('T\nA T\nB T'), tree('T\nA T\nB A', 'form.csv'))).toEqual([
-      'form.csv: "T", which the trees divide differently',
-    ]);
+    const twice = ['form.csv: "T", which the trees divide differently'];
+    expect(problemsOf(tree('T\nA T\nB T'), tree('T\nA T\nB A', 'form.csv'))).toEqual(twice);
+    // T = A + X in both, but by the one tree X = B, and by the other A = B: T would be B twice in either.
+    expect(problemsOf(tree('T\nA T\nX T\nB X'), tree('T\nA T\nX T\nB A', 'form.csv'))).toEqual(twice);
   });
 });

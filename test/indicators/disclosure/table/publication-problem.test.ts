@@ -36,12 +36,30 @@ const boundsOf = (given: Publication) => {
 describe('a publication as its reader sees it', () => {
   it('bounds a numerator by its share where the denominator is printed', () => {
     // 33.25 … 33.35 % of 12 is 3.99 … 4.002.
-    expect(boundsOf(publication(12, { printed: 333, decimals: 1 }))).toEqual([4, 4]);
+    const printed = publication(12, { printed: 333, decimals: 1 });
+    expect(boundsOf(printed)).toEqual([4, 4]);
+    expect(publicationProblem(printed).contradicted).toEqual([]);
   });
 
   it('bounds it by the sign for nearly all, and by the whole', () => {
     expect(boundsOf(publication(12, { outside: [1, 4] }))).toEqual([8, 11]);
     expect(boundsOf(publication(12, null))).toEqual([1, 12]);
+  });
+
+  it('leaves what it was given as it was', () => {
+    const given = publication(12, { printed: 333, decimals: 1 });
+    publicationProblem(given);
+    expect([...given.least, ...given.greatest]).toEqual([1, 1, Infinity, Infinity]);
+  });
+
+  it('knows of two that are withheld, and no share of them printed, that the one lies in the other', () => {
+    const { cells, factors, least, greatest } = publicationProblem(publication(null, null)).problem.relations;
+    // 0 ≤ den − num.
+    expect([[...cells], [...factors]]).toEqual([
+      [1, 0],
+      [1, -1],
+    ]);
+    expect([...least, ...greatest]).toEqual([0, Infinity]);
   });
 
   it('relates the two where both are withheld', () => {
@@ -82,13 +100,12 @@ describe('a publication as its reader sees it', () => {
   it('names the numerators that no count agrees with', () => {
     const none = publicationProblem(publication(10, { printed: 34, decimals: 0 }));
     expect(none.contradicted).toEqual([0]);
-    const shown = { shown: Uint8Array.of(1, 1), value: Float64Array.of(5, 12) };
-    expect(publicationProblem(publication(12, { printed: 333, decimals: 1 }, shown)).contradicted).toEqual([
-      0,
-    ]);
-    const right = { shown: Uint8Array.of(1, 1), value: Float64Array.of(4, 12) };
-    expect(publicationProblem(publication(12, { printed: 333, decimals: 1 }, right)).contradicted).toEqual(
-      [],
-    );
+    const shown = (count: number) => ({ shown: Uint8Array.of(1, 1), value: Float64Array.of(count, 12) });
+    const contradicted = [3, 4, 5].map((count) => {
+      const printed = publication(12, { printed: 333, decimals: 1 }, shown(count));
+      return publicationProblem(printed).contradicted;
+    });
+    // 33.3 per cent of 12 can only be 4.
+    expect(contradicted).toEqual([[0], [], [0]]);
   });
 });

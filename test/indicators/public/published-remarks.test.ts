@@ -4,11 +4,11 @@ import { IndicatorCells } from '../../../indicators/confidential/indicator-cells
 import { AuditedPattern, type Decision } from '../../../indicators/disclosure/audited-pattern.ts';
 import type { Answer } from '../../../indicators/model/answer.ts';
 import { cellId, isTotal, totals } from '../../../indicators/model/cell.ts';
+import { answeredBreaks, withAnsweredBreaks } from '../../../indicators/public/answered-breaks.ts';
+import { ProtectedTable } from '../../../indicators/public/protected-table.ts';
+import { PublishedRemarks } from '../../../indicators/public/published-remarks.ts';
 import { largeChanges } from '../../../indicators/questions/large-changes.ts';
-import { answeredBreaks, withAnsweredBreaks } from '../../../indicators/release/answered-breaks.ts';
 import { Draft } from '../../../indicators/release/draft.ts';
-import { ProtectedTable } from '../../../indicators/release/protected-table.ts';
-import { PublishedRemarks } from '../../../indicators/release/published-remarks.ts';
 import type { ReleaseContent } from '../../../indicators/release/release-content.ts';
 import { counted } from '../disclosure/small-catalogue.ts';
 import { inventedCatalogue, inventedCells, inventedYears } from '../questions/invented-years.ts';

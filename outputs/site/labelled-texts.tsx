@@ -1,0 +1,19 @@
+import type { LabelledText } from '../report-model.ts';
+
+/** A heading and what belongs to it, each under its label. */
+export function LabelledTexts({ title, entries }: { title: string; entries: readonly LabelledText[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <dl>
+        {entries.map(({ label, text }) => (
+          <>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ProblemsFound, problem } from '../../indicators/model/problem.ts';
+import type { Draft } from '../../indicators/release/draft.ts';
+import type { Approval } from '../../indicators/release/release.ts';
+import { readApprovals } from '../release/approvals.ts';
+import { fingerprintOf, publicJson } from '../release/public-content.ts';
+import { ifThere } from '../system-error.ts';
+import type { WorkspacePaths } from '../workspace/workspace.ts';
+
+/** What a release or draft on disk says of itself. */
+interface WrittenPicture {
+  readonly fingerprint: string;
+  /** Of a release; null for a draft. */
+  readonly approvals: readonly Approval[] | null;
+}
+
+/**
+ * The release with the id of a draft that has been computed, or the draft on disk where there is no release. Throws
+ * WORKSPACE-003 where there is neither, and APPROVAL-002 where its content is other than the computed one.
+ */
+export async function writtenPicture(paths: WorkspacePaths, draft: Draft): Promise<WrittenPicture> {
+  const { id } = draft.content.edition;
+  const released = await contentIn(join(paths.releases, id));
+  const written = released ?? (await contentIn(join(paths.drafts, id)));
+  if (written === null) {
+    const place = { file: `drafts/${id}/` };
+    throw new ProblemsFound([
+      problem('WORKSPACE-003', place, 'no draft', 'a draft or a release', 'Run: samlad refresh'),
+    ]);
+  }
+  const computed = publicJson(draft.content);
+  if (written !== computed) throw new ProblemsFound([anotherPicture(id, released !== null)]);
+  return {
+    fingerprint: fingerprintOf(computed),
+    approvals: released === null ? null : await readApprovals(join(paths.releases, id)),
+  };
+}
+
+function contentIn(folder: string): Promise<string | null> {
+  return ifThere(readFile(join(folder, 'release.json'), 'utf8'), null);
+}
+
+function anotherPicture(id: string, isReleased: boolean) {
+  const file = `${isReleased ? 'releases' : 'drafts'}/${id}/release.json`;
+  const remedy = isReleased
+    ? 'Something has changed since: give the next release its own id in samlad.yaml and run samlad refresh.'
+    : 'Run: samlad refresh';
+  return problem(
+    'APPROVAL-002',
+    { file },
+    'another picture than the one that the store gives now',
+    'the same',
+    remedy,
+  );
+}
