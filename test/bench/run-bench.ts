@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type RunStep, refreshExempelby } from '../../pipeline/example/yearly-refresh.ts';
 import { benchDisclosure } from './disclosure-bench.ts';
 import { benchExtracts } from './extract-bench.ts';
+import { benchSite } from './site-bench.ts';
 import { benchStatistics } from './statistics-bench.ts';
 
 /** Prints tables and asserts nothing: seconds belong to the machine, ratios to the program. */
@@ -14,9 +15,13 @@ const { values, positionals } = parseArgs({
 });
 const rows = Number(positionals[0] ?? 5_000_000);
 const isAsked = (part: string): boolean => values.only === undefined || values.only === part;
-if (!Number.isInteger(rows) || rows < 1 || !['refresh', 'extract', 'statistics', 'disclosure'].some(isAsked))
+if (
+  !Number.isInteger(rows) ||
+  rows < 1 ||
+  !['refresh', 'extract', 'statistics', 'site', 'disclosure'].some(isAsked)
+)
   throw new Error(
-    'npm run bench -- [rows of the large register] [--only refresh|extract|statistics|disclosure] [--large]',
+    'npm run bench -- [rows of the large register] [--only refresh|extract|statistics|site|disclosure] [--large]',
   );
 
 const timed: RunStep = async (name, step) => {
@@ -31,5 +36,6 @@ if (isAsked('refresh'))
   await refreshExempelby({ registers: `${folder}/registers`, workspace: `${folder}/workspace` }, timed);
 if (isAsked('extract')) benchExtracts(`${folder}/large`, rows);
 if (isAsked('statistics')) benchStatistics();
+if (isAsked('site')) benchSite();
 if (isAsked('disclosure')) benchDisclosure(values.large, process.env.SAMLAD_BENCH_INSTANCES);
 await rm(folder, { recursive: true, force: true });
