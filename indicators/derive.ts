@@ -2,7 +2,7 @@ import { breakdownOfCode, type Catalogue, codeListOf, indicatorOf } from './cata
 import type { IndicatorDefinition, Measure } from './catalogue/indicator-schema.ts';
 import { policyOfCell } from './disclosure/policy/policy-of-cell.ts';
 import { policyOf } from './disclosure/policy/presets.ts';
-import { type Coordinates, columns, totals } from './model/cell.ts';
+import { type Coordinates, placeKey, totals } from './model/cell.ts';
 import type { DerivedFact, PublicFact } from './model/fact.ts';
 import type { Population } from './model/population.ts';
 import type { DerivedTable } from './public/derived-table.ts';
@@ -109,7 +109,7 @@ function proportions(
 function forEachPlace<T>(of: (coordinates: Coordinates) => T): (coordinates: Coordinates) => T {
   const known = new Map<string, T>();
   return (coordinates) => {
-    const key = columns.map((column) => coordinates[column]).join('|');
+    const key = placeKey(coordinates);
     if (!known.has(key)) known.set(key, of(coordinates));
     return known.get(key) as T;
   };

@@ -1,5 +1,5 @@
-import { totals } from '../indicators/model/cell.ts';
-import { placeOf, type Tallies } from './counting/count-indicator.ts';
+import { placeKey, totals } from '../indicators/model/cell.ts';
+import type { Tallies } from './counting/count-indicator.ts';
 import type { Source } from './counting/source.ts';
 
 /** Below this a remark could tell something of a count that a masked delivery leaves out. */
@@ -12,7 +12,7 @@ const LEAST = 5;
  * @returns sentences in Swedish, without numbers
  */
 export function implausible(source: Source, tallies: ReadonlyMap<string, Tallies>): string[] {
-  const total = (indicator: string) => tallies.get(indicator)?.get(placeOf(totals))?.units ?? 0;
+  const total = (indicator: string) => tallies.get(indicator)?.get(placeKey(totals))?.units ?? 0;
   return (source.seldomMore ?? [])
     .filter(({ than }) => total(than) >= LEAST)
     .filter(({ indicator, than }) => total(indicator) > total(than))

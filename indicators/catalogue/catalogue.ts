@@ -1,4 +1,4 @@
-import { type Column, type Coordinates, columns, totals, UNKNOWN } from '../model/cell.ts';
+import { type Column, type Coordinates, placeKey, totals, UNKNOWN } from '../model/cell.ts';
 import { type Code, type CodeList, childrenOf } from '../model/code-list.ts';
 import type { Text } from '../model/text.ts';
 import type { IndicatorDefinition, SeriesBreak, Theme } from './indicator-schema.ts';
@@ -98,9 +98,9 @@ export function cellsOfCrossing(
 
 /** All cells that an indicator has in one year, each once: exactly the rows of its delivery. */
 export function cellsOfIndicator(catalogue: Catalogue, indicator: IndicatorDefinition): Coordinates[] {
-  const seen = new Map<string, Coordinates>([[keyOf(totals), totals]]);
+  const seen = new Map<string, Coordinates>([[placeKey(totals), totals]]);
   for (const crossing of indicator.crossings) {
-    for (const cell of cellsOfCrossing(catalogue, indicator, crossing)) seen.set(keyOf(cell), cell);
+    for (const cell of cellsOfCrossing(catalogue, indicator, crossing)) seen.set(placeKey(cell), cell);
   }
   return [...seen.values()];
 }
@@ -141,7 +141,7 @@ function totalsAndParts(
           const children = childrenOf(list, parent);
           if (children.length === 0) continue;
           const at = (code: string): Coordinates => ({ ...fixed, [list.column]: code });
-          found.set(`${list.id}:${keyOf(at(parent))}`, {
+          found.set(`${list.id}:${placeKey(at(parent))}`, {
             total: at(parent),
             parts: children.map(({ code }) => at(code)),
           });
@@ -192,8 +192,4 @@ export function labelOfCode(list: CodeList, code: string): Text {
   if (code === UNKNOWN) return { sv: 'Okänt', en: 'Unknown' };
   if (code === totals[list.column]) return { sv: 'Totalt', en: 'Total' };
   return { sv: code, en: code };
-}
-
-function keyOf(coordinates: Coordinates): string {
-  return columns.map((column) => coordinates[column]).join('|');
 }

@@ -18,7 +18,12 @@ export interface CellPlace {
 
 /** One cell's name in all of the program: `bou.children_placed|2025|TOT|F|T|T|T`. Sorts by indicator, then year. */
 export function cellId({ indicator, year, coordinates }: CellPlace): string {
-  return [indicator, year, ...columns.map((column) => coordinates[column])].join('|');
+  return `${indicator}|${year}|${placeKey(coordinates)}`;
+}
+
+/** One name for a place over all indicators and years: `TOT|F|T|T|T`. */
+export function placeKey(coordinates: Coordinates): string {
+  return columns.map((column) => coordinates[column]).join('|');
 }
 
 export function isTotal(coordinates: Coordinates): boolean {

@@ -1,4 +1,4 @@
-import { type Coordinates, columns } from './cell.ts';
+import { type Coordinates, placeKey } from './cell.ts';
 import type { PublicFact } from './fact.ts';
 
 /** Several years of an indicator taken together. */
@@ -22,7 +22,7 @@ export interface PooledCell extends PooledPlace {
 /** The name of a pooled cell: `bou.children_placed|2021-2023|TOT|F|T|T|T`. */
 export function pooledId({ indicator, years }: PooledYears, coordinates: Coordinates): string {
   const period = `${years[0]}-${years.at(-1)}`;
-  return [indicator, period, ...columns.map((column) => coordinates[column])].join('|');
+  return `${indicator}|${period}|${placeKey(coordinates)}`;
 }
 
 /** The cells that a pooled one is the sum of, by id and from the first year on; null for a cell of a single year. */

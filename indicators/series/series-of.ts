@@ -1,12 +1,11 @@
 import { breaksOf, type Catalogue, indicatorOf } from '../catalogue/catalogue.ts';
 import { countedYears } from '../catalogue/counted-years.ts';
 import type { SeriesBreak } from '../catalogue/indicator-schema.ts';
-import type { Coordinates } from '../model/cell.ts';
+import { type Coordinates, placeKey } from '../model/cell.ts';
 import type { PublicCell } from '../model/fact.ts';
 import type { AnsweredBreak } from '../public/answered-breaks.ts';
 import type { DerivedTable } from '../public/derived-table.ts';
 import type { ProtectedTable } from '../public/protected-table.ts';
-import { placeKey } from './place-key.ts';
 import type { Series, SeriesPoint, Shown } from './series.ts';
 
 /**

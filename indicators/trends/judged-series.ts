@@ -1,7 +1,6 @@
 import { type Catalogue, codeListOf, indicatorOf } from '../catalogue/catalogue.ts';
-import { totals, UNKNOWN } from '../model/cell.ts';
+import { placeKey, totals, UNKNOWN } from '../model/cell.ts';
 import { childrenOf } from '../model/code-list.ts';
-import { placeKey } from '../series/place-key.ts';
 import type { Shown } from '../series/series.ts';
 import type { SeriesStatistics } from './series-statistics.ts';
 

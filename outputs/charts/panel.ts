@@ -49,6 +49,9 @@ export function panelLayers(figure: Figure, series: readonly Series[], frame: Pa
   ];
 }
 
+/** Room before the first year and after the last, in years. */
+export const yearMargin = 0.4;
+
 /** The x and y of every layer; labels of the value axis only where `labelled`. */
 export function panelEncoding(
   frame: PanelFrame,
@@ -56,7 +59,7 @@ export function panelEncoding(
 ) {
   const { ticks, years } = frame;
   const values: [number, number] = [0, ticks.at(-1) ?? 1];
-  const ends: [number, number] = [(years[0] ?? 0) - 0.4, (years.at(-1) ?? 0) + 0.4];
+  const ends: [number, number] = [(years[0] ?? 0) - yearMargin, (years.at(-1) ?? 0) + yearMargin];
   return {
     x: {
       field: 'year',

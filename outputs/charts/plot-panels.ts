@@ -1,10 +1,8 @@
 import type { Figure } from '../report-model.ts';
 import type { Panel } from '../site/browser/plot-place.ts';
 import { chartSpec } from './chart-spec.ts';
+import { yearMargin } from './panel.ts';
 import type { ChartSize } from './theme.ts';
-
-/** Room before the first year and after the last, in years: as the panels' x-axis has it (panel.ts). */
-const yearMargin = 0.4;
 
 /**
  * Where the years lie in the drawing of a figure of this size, in its pixels: one panel where all lines share it, else

@@ -1,17 +1,12 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import type { Language } from '../../indicators/model/text.ts';
 import { leastCount } from '../../indicators/trends/verdict-thresholds.ts';
+import { swedishStatistics } from '../wording/swedish-statistics.ts';
 import { type DataColumn, described, numberColumn, textColumn } from './data-column.ts';
 import { type EditionColumn, editionColumns } from './edition-columns.ts';
 import { type PlaceColumn, placeColumns } from './place-columns.ts';
 
-export type StatisticsColumn =
-  | PlaceColumn
-  | EditionColumn
-  | 'indicator'
-  | 'name'
-  | 'measure'
-  | 'unit'
+export type TrendColumn =
   | 'trend'
   | 'trend_reason'
   | 'from_year'
@@ -25,7 +20,9 @@ export type StatisticsColumn =
   | 'dispersion'
   | 'test_chi_square'
   | 'test_direction'
-  | 'preliminary'
+  | 'preliminary';
+
+export type ChangeColumn =
   | 'change_from'
   | 'change_to'
   | 'change'
@@ -33,7 +30,9 @@ export type StatisticsColumn =
   | 'change_upper'
   | 'change_unit'
   | 'change_clear'
-  | 'change_reason'
+  | 'change_reason';
+
+export type LongColumn =
   | 'long_from'
   | 'long_to'
   | 'long_points'
@@ -42,14 +41,19 @@ export type StatisticsColumn =
   | 'long_upper'
   | 'long_p';
 
-export const trendWords = {
-  increases: 'ökar',
-  decreases: 'minskar',
-  unchanged: 'i stort sett oförändrad',
-  uncertain: 'osäker förändring',
-  too_few: 'för få för att bedöma en trend',
-  not_calculated: 'kan inte beräknas',
-} as const;
+export type StatisticsColumn =
+  | PlaceColumn
+  | EditionColumn
+  | 'indicator'
+  | 'name'
+  | 'measure'
+  | 'unit'
+  | TrendColumn
+  | ChangeColumn
+  | LongColumn;
+
+/** As the pages have them. */
+export const trendWords = swedishStatistics.trend.verdicts;
 
 /** Why there is no trend, or no change since the year before. */
 export const obstacleWords = {

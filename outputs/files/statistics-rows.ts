@@ -7,7 +7,14 @@ import { editionCells } from './edition-columns.ts';
 import { measureUnitWord } from './measure-unit.ts';
 import { placeWriter } from './place-writer.ts';
 import { sixDecimals } from './six-decimals.ts';
-import type { obstacleWords, StatisticsColumn, trendWords } from './statistics-columns.ts';
+import type {
+  ChangeColumn,
+  LongColumn,
+  obstacleWords,
+  StatisticsColumn,
+  TrendColumn,
+  trendWords,
+} from './statistics-columns.ts';
 
 type Cells<Name extends StatisticsColumn> = DataRow<Name>;
 
@@ -42,22 +49,6 @@ export function statisticsRows(
     };
   });
 }
-
-type TrendColumn =
-  | 'trend'
-  | 'trend_reason'
-  | 'from_year'
-  | 'to_year'
-  | 'points'
-  | 'first'
-  | 'last'
-  | 'annual_change'
-  | 'annual_lower'
-  | 'annual_upper'
-  | 'dispersion'
-  | 'test_chi_square'
-  | 'test_direction'
-  | 'preliminary';
 
 function trendCells(trend: SeriesStatistics['trend']): Cells<TrendColumn> {
   const state: keyof typeof trendWords = trend.state;
@@ -99,16 +90,6 @@ const noWorkings = {
   preliminary: '',
 };
 
-type ChangeColumn =
-  | 'change_from'
-  | 'change_to'
-  | 'change'
-  | 'change_lower'
-  | 'change_upper'
-  | 'change_unit'
-  | 'change_clear'
-  | 'change_reason';
-
 function changeCells(change: SeriesStatistics['yearOnYear']): Cells<ChangeColumn> {
   if (change.state === 'not_calculated') {
     return {
@@ -133,15 +114,6 @@ function changeCells(change: SeriesStatistics['yearOnYear']): Cells<ChangeColumn
     change_reason: '',
   };
 }
-
-type LongColumn =
-  | 'long_from'
-  | 'long_to'
-  | 'long_points'
-  | 'long_slope'
-  | 'long_lower'
-  | 'long_upper'
-  | 'long_p';
 
 function longCells(long: SeriesStatistics['long']): Cells<LongColumn> {
   return {

@@ -1,5 +1,4 @@
-import type { Coordinates } from '../../indicators/model/cell.ts';
-import { placeKey } from '../../indicators/series/place-key.ts';
+import { type Coordinates, placeKey } from '../../indicators/model/cell.ts';
 import type { Series, Shown } from '../../indicators/series/series.ts';
 import type { SeriesStatistics } from '../../indicators/trends/series-statistics.ts';
 import type { Trend } from '../../indicators/trends/trend.ts';

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Catalogue, codeListOf } from '../../indicators/catalogue/catalogue.ts';
 import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
-import { type Column, type Coordinates, columns, totals } from '../../indicators/model/cell.ts';
+import { type Column, columns, placeKey, totals } from '../../indicators/model/cell.ts';
 import { type Problem, problem, stopIfAny } from '../../indicators/model/problem.ts';
 import { ladderOf } from './ladder.ts';
 import { makeTable, type RuleParameters, readSql, runQuery } from './sql-file.ts';
@@ -12,7 +12,7 @@ interface Tally {
   readonly persons: number | null;
 }
 
-/** Cells with at least one unit, by {@link placeOf}; a cell that is not here is a true zero. */
+/** Cells with at least one unit, by {@link placeKey}; a cell that is not here is a true zero. */
 export type Tallies = ReadonlyMap<string, Tally>;
 
 interface CellsWanted {
@@ -46,7 +46,7 @@ export async function countIndicator(
     const { municipality, place, units, persons } = readTally(row);
     const cells = tallies.get(municipality) ?? new Map<string, Tally>();
     tallies.set(municipality, cells.set(place, { units, persons }));
-    if (place === placeOf(totals))
+    if (place === placeKey(totals))
       totalsFound.set(municipality, [...(totalsFound.get(municipality) ?? []), units]);
   }
   for (const found of totalsFound.values()) {
@@ -54,11 +54,6 @@ export async function countIndicator(
       throw new Error(`${wanted.indicator.id}: the crossings have different totals`);
   }
   return tallies;
-}
-
-/** The key of a cell among the tallies of one indicator and year. */
-export function placeOf(coordinates: Coordinates): string {
-  return columns.map((column) => coordinates[column]).join('|');
 }
 
 /** Fills `crossing` and `ladder`; crossing 0 is the grand total, which an indicator without crossings has too. */
@@ -126,7 +121,7 @@ function readTally(
   for (const column of columns) coordinates[column] = String(row[column]);
   return {
     municipality: String(row.municipality),
-    place: placeOf(coordinates),
+    place: placeKey(coordinates),
     units: Number(row.units),
     persons: row.persons === null ? null : Number(row.persons),
   };

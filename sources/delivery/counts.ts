@@ -1,12 +1,12 @@
 import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
-import { type Coordinates, columns } from '../../indicators/model/cell.ts';
+import { type Coordinates, columns, placeKey } from '../../indicators/model/cell.ts';
 import {
   type CountsRow,
   countsColumns,
   type DeliveryStatus,
   maskBelow,
 } from '../../indicators/model/delivery.ts';
-import { placeOf, type Tallies } from '../counting/count-indicator.ts';
+import type { Tallies } from '../counting/count-indicator.ts';
 
 export type HandOver = 'exact' | 'masked';
 
@@ -39,7 +39,7 @@ export interface DeliveryPlace {
 export function countsRows(counted: CountedIndicator, place: DeliveryPlace): CountsRow[] {
   const { indicator, cells, tallies, isApplicable } = counted;
   return cells.map((cell) => {
-    const tally = tallies.get(placeOf(cell)) ?? { units: 0, persons: 0 };
+    const tally = tallies.get(placeKey(cell)) ?? { units: 0, persons: 0 };
     const status = isApplicable(cell) ? statusOfCell(counted, tally, place.handOver) : 'not_applicable';
     return countsRowOf(indicator, cell, place, { ...tally, status });
   });

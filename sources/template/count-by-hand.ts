@@ -1,6 +1,6 @@
 import { indicatorsCounted } from '../../indicators/catalogue/counted-years.ts';
 import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
-import { type Coordinates, columns } from '../../indicators/model/cell.ts';
+import { type Coordinates, placeKey } from '../../indicators/model/cell.ts';
 import type { CountsRow, HarmTest } from '../../indicators/model/delivery.ts';
 import { isOver } from '../../indicators/model/period.ts';
 import { countsRowOf, type HandOver, statusOf } from '../delivery/counts.ts';
@@ -81,5 +81,5 @@ function missingRemarks(rows: readonly CountsRow[]): string[] {
 }
 
 function keyOf(indicator: string, coordinates: Coordinates): string {
-  return [indicator, ...columns.map((column) => coordinates[column])].join('|');
+  return `${indicator}|${placeKey(coordinates)}`;
 }

@@ -1,4 +1,4 @@
-import { brokenDownBy, type CellPlace, columns } from '../../model/cell.ts';
+import { brokenDownBy, type CellPlace, placeKey } from '../../model/cell.ts';
 import type { ReleaseCell } from './release-cells.ts';
 
 export type PlaceInSeries = Pick<ReleaseCell, 'id' | 'indicator' | 'year' | 'series' | 'rank'>;
@@ -15,7 +15,7 @@ export function placeInSeries({
     id,
     indicator,
     year,
-    series: [indicator, ...columns.map((column) => coordinates[column])].join('|'),
+    series: `${indicator}|${placeKey(coordinates)}`,
     rank: depth === 0 ? 0 : depth === 1 ? 1 : 2,
   };
 }

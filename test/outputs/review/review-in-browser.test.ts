@@ -11,6 +11,7 @@ import { reviewPack } from '../../../outputs/review/review-pack.ts';
 import { openChromium } from '../../support/open-chromium.ts';
 import { sampleDraft } from '../../support/sample-draft.ts';
 import { sampleMeeting, sampleReviews } from '../../support/sample-reviews.ts';
+import { watchedPage } from '../../support/watched-page.ts';
 
 const chromium = await openChromium();
 const why = typeof chromium === 'string' ? ` (skipped: ${chromium})` : '';
@@ -49,17 +50,9 @@ const projector = { viewport: { width: 1280, height: 720 } };
 
 async function open(file: string, options: BrowserContextOptions = projector): Promise<Page> {
   if (typeof chromium === 'string') throw new Error(chromium);
-  const context = await chromium.newContext(options);
-  const page = await context.newPage();
-  const home = pathToFileURL(folder).href;
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(home)) complaints.push(request.url());
-  });
-  page.on('requestfailed', (request) => complaints.push(`not loaded: ${request.url()}`));
+  const page = await watchedPage(chromium, folder, options, complaints);
   pages.push(page);
-  await page.goto(`${home}/${file}`);
+  await page.goto(`${pathToFileURL(folder).href}/${file}`);
   return page;
 }
 

@@ -12,6 +12,7 @@ import { makeSite } from '../../../outputs/site/make-site.tsx';
 import { openChromium } from '../../support/open-chromium.ts';
 import { sampleDraft } from '../../support/sample-draft.ts';
 import { sampleMeeting, sampleReviews } from '../../support/sample-reviews.ts';
+import { watchedPage } from '../../support/watched-page.ts';
 
 const chromium = await openChromium();
 const why = typeof chromium === 'string' ? ` (skipped: ${chromium})` : '';
@@ -83,16 +84,9 @@ inChromium(`the pages in Chromium${why}`, () => {
   ): Promise<string[]> {
     if (typeof chromium === 'string') throw new Error(chromium);
     const complaints: string[] = [];
-    const context = await chromium.newContext(options);
-    const page = await context.newPage();
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', ({ message }) => complaints.push(message));
-    page.on('requestfailed', (request) => complaints.push(`not loaded: ${request.url()}`));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(pathToFileURL(folder).href)) complaints.push(request.url());
-    });
+    const page = await watchedPage(chromium, folder, options, complaints);
     await look(page);
-    await context.close();
+    await page.context().close();
     return complaints;
   }
 

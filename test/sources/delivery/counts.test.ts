@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOfIndicator, indicatorOf } from '../../../indicators/catalogue/catalogue.ts';
-import { totals } from '../../../indicators/model/cell.ts';
-import { placeOf } from '../../../sources/counting/count-indicator.ts';
+import { placeKey, totals } from '../../../indicators/model/cell.ts';
 import { countsCsv, countsRows, type HandOver } from '../../../sources/delivery/counts.ts';
 import { builtInCatalogue } from '../support/built-in-catalogue.ts';
 
@@ -11,9 +10,9 @@ const girls = { ...totals, sex: 'F' };
 const boys = { ...totals, sex: 'M' };
 const unknown = { ...totals, sex: 'U' };
 const tallies = new Map([
-  [placeOf(totals), { units: 12, persons: 7 }],
-  [placeOf(girls), { units: 6, persons: 4 }],
-  [placeOf(boys), { units: 6, persons: 5 }],
+  [placeKey(totals), { units: 12, persons: 7 }],
+  [placeKey(girls), { units: 6, persons: 4 }],
+  [placeKey(boys), { units: 6, persons: 5 }],
 ]);
 
 function rows(

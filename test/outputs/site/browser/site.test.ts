@@ -7,6 +7,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium } from '../../../support/open-chromium.ts';
 import { WITHHELD_VALUE } from '../../../support/sample-draft.ts';
+import { watchedPage } from '../../../support/watched-page.ts';
 import { fixtureSite } from './fixture-site.tsx';
 import { differingPixels } from './same-picture.ts';
 
@@ -44,17 +45,9 @@ afterAll(async () => {
 
 async function open(file: string, options: BrowserContextOptions = wide, from = folder): Promise<Page> {
   if (typeof chromium === 'string') throw new Error(chromium);
-  const context = await chromium.newContext({ ...options, acceptDownloads: true });
-  const page = await context.newPage();
-  const home = pathToFileURL(from).href;
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(home)) complaints.push(request.url());
-  });
-  page.on('requestfailed', (request) => complaints.push(`not loaded: ${request.url()}`));
+  const page = await watchedPage(chromium, from, { ...options, acceptDownloads: true }, complaints);
   pages.push(page);
-  await page.goto(`${home}/${file}`);
+  await page.goto(`${pathToFileURL(from).href}/${file}`);
   return page;
 }
 
