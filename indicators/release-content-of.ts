@@ -4,7 +4,7 @@ import { derivePooled } from './derive-pooled.ts';
 import { deriveStatistics } from './derive-statistics.ts';
 import type { DroppedBreakdown } from './disclosure/audited-pattern.ts';
 import { breakdownThresholdsOf, thresholdsOf } from './disclosure/policy/thresholds.ts';
-import type { Answer } from './model/answer.ts';
+import type { Answer, RevisionAnswer } from './model/answer.ts';
 import type { ComparisonFigure } from './model/comparison-figure.ts';
 import type { Population } from './model/population.ts';
 import type { PublishedTable } from './model/published-by-others.ts';
@@ -12,6 +12,8 @@ import { heldBy, type Review } from './model/review.ts';
 import { withAnsweredBreaks } from './public/answered-breaks.ts';
 import type { ProtectedTable } from './public/protected-table.ts';
 import { PublishedRemarks } from './public/published-remarks.ts';
+import type { EarlierRelease } from './release/earlier-release.ts';
+import { PublishedRevisions } from './release/published-revisions.ts';
 import type { Edition, ReleaseContent } from './release/release-content.ts';
 
 /** What a release is made of: protected tables, public figures and words. */
@@ -22,6 +24,10 @@ export interface PublicMaterial {
   readonly tables: readonly ProtectedTable[];
   readonly dropped: readonly DroppedBreakdown[];
   readonly answers: readonly Answer[];
+  /** Why counts are others than before, in the words of their agencies. */
+  readonly revisionAnswers: readonly RevisionAnswer[];
+  /** The newest release before this one; null for the first. */
+  readonly earlier: EarlierRelease | null;
   readonly population: Population;
   readonly publishedByOthers: readonly PublishedTable[];
   readonly comparisonFigures: readonly ComparisonFigure[];
@@ -43,6 +49,7 @@ export function releaseContentOf(material: PublicMaterial): ReleaseContent {
   const derived = derive(tables, catalogue, population);
   return {
     ...{ edition, catalogue, tables, derived, dropped, remarks, publishedByOthers },
+    revisions: PublishedRevisions.between(material.earlier, tables, catalogue, material.revisionAnswers),
     reviews: heldBy(material.reviews, edition.date),
     thresholds: thresholdsOf(catalogue),
     breakdownThresholds: breakdownThresholdsOf(catalogue),

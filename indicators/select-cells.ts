@@ -2,6 +2,7 @@ import { type Catalogue, cellsOfIndicator } from './catalogue/catalogue.ts';
 import { countedYears } from './catalogue/counted-years.ts';
 import { type Absence, type IndicatorCell, IndicatorCells } from './confidential/indicator-cells.ts';
 import type { RawCount, RawCounts } from './confidential/raw-counts.ts';
+import type { AbsenceReason } from './model/absence-reason.ts';
 import { cellId } from './model/cell.ts';
 
 /** Why there is no delivery of a source for a year, as the workspace declares it. */
@@ -9,7 +10,7 @@ export interface DeclaredAbsence {
   readonly source: string;
   readonly year: number;
   readonly state: 'pending' | 'missing';
-  readonly reason: string;
+  readonly reason: AbsenceReason;
 }
 
 /**
@@ -43,7 +44,7 @@ export function selectCells(
 
 type Content =
   | { state: 'counted'; value: number; persons: number | null; preliminary: boolean; revised: boolean }
-  | { state: Absence; reason: string };
+  | { state: Absence; reason: AbsenceReason };
 
 function content({ value, persons, status, reason }: RawCount): Content {
   if (value !== null) {

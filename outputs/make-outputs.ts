@@ -1,34 +1,46 @@
 import type { Draft } from '../indicators/release/draft.ts';
 import type { Release } from '../indicators/release/release.ts';
-import { makeAppendices } from './appendix/make-appendix.ts';
 import { buildReport } from './build-report.ts';
+import { type ChartCrew, drawHere } from './charts/chart-crew.ts';
 import { chartFiles } from './charts/chart-files.ts';
-import { renderChart } from './charts/render-chart.ts';
+import { drawCharts } from './charts/drawn-charts.ts';
+import { committeeCharts, makeCommitteeFiles } from './committee/committee-files.ts';
+import { committeeMaterials } from './committee/committee-materials.ts';
 import { csvRows } from './files/csv-rows.ts';
 import { makeDataFiles } from './files/make-data-files.ts';
 import type { Report } from './report-model.ts';
 import { type LastMeeting, lastMeetingOf } from './review/last-meeting.ts';
 import { makeSite } from './site/make-site.tsx';
+import { siteCharts } from './site/site-drawings.ts';
 import type { Download } from './site/site-pages.ts';
 
 /**
- * Every file of a draft or release, as values, by path: `site/…`, `charts/…`, `appendix/…` and `data/…`.
- * All are made from one source, so they cannot disagree. Same source, same bytes.
- * The site is in Swedish and English; charts, the labels in the data and the appendix, a committee paper, in Swedish.
+ * Every file of a draft or release, as values, by path: `site/…`, `charts/…`, `appendix/…`, `committee/…` and `data/…`.
+ * All are made from one source, so they cannot disagree. Same source, same bytes, whoever draws.
+ * The site is in Swedish and English, a committee's papers in the language it reads, charts and the labels in the data
+ * in Swedish.
+ *
+ * @param crew  who draws the charts; this thread when left out
  */
-export async function makeOutputs(source: Draft | Release): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function makeOutputs(
+  source: Draft | Release,
+  crew: ChartCrew = drawHere,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const report = buildReport(source, 'sv');
   const english = buildReport(source, 'en');
-  const lastMeeting = meetingIn(source, report);
-  const data = await makeDataFiles(source, report);
+  const committees = committeeMaterials(source, { sv: report, en: english });
+  const lastMeetings = { sv: meetingIn(source, report), en: meetingIn(source, english) };
+  const tasks = [...siteCharts(report), ...siteCharts(english), ...committeeCharts(committees)];
+  // Other threads draw while this one makes the data files.
+  const [charts, data] = await Promise.all([drawCharts(tasks, crew), makeDataFiles(source, report)]);
   const beside = new Map([
     ...under('charts', chartFiles(report)),
-    ...(await makeAppendices(report, renderChart, data, lastMeeting)),
+    ...(await makeCommitteeFiles(committees, charts, data, lastMeetings)),
     ...data,
   ]);
   const site = await makeSite(report, {
-    ...{ english, lastMeeting, lastMeetingInEnglish: meetingIn(source, english) },
-    downloads: downloadsOf(beside),
+    ...{ english, lastMeeting: lastMeetings.sv, lastMeetingInEnglish: lastMeetings.en },
+    ...{ charts, downloads: downloadsOf(beside) },
   });
   return new Map([...under('site', site), ...beside]);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../indicators/model/text.ts';
 import type { Edition } from '../indicators/release/release-content.ts';
+import type { Signal } from '../indicators/trends/signals.ts';
 import type { ChangeKind } from './report/change-kinds.ts';
 import type { NumberMarks } from './wording/number-format.ts';
 
@@ -20,6 +21,12 @@ export interface Report {
   readonly edition: Edition;
   /** Three to five sentences that say only what the tables show. */
   readonly summary: readonly string[];
+  /** The indicators of the summary, as somebody would say them aloud. */
+  readonly summaryAloud: readonly string[];
+  /** How many indicators break, lack something or may still change this year, and how much is withheld. */
+  readonly state: string;
+  /** That some of the indicators are of all pupils or of a survey's respondents; null where none is. */
+  readonly beyondContact: string | null;
   /** What stands out this year, and out of how much that was looked at. */
   readonly signals: SignalList;
   readonly sections: readonly Section[];
@@ -31,6 +38,8 @@ export interface Report {
   readonly themes: readonly ThemeReport[];
   /** Every kind, also those of which there is nothing. */
   readonly changes: readonly ChangeGroup[];
+  /** What it says otherwise than the edition before it. */
+  readonly revisions: RevisionLog;
   /** Notes that always stand: N2, N3, N21, N22. */
   readonly standingNotes: readonly Note[];
   readonly legend: readonly LegendEntry[];
@@ -39,12 +48,19 @@ export interface Report {
   /** What was left out and why: dropped breakdowns, missing and pending deliveries, one sentence each. */
   readonly absences: readonly string[];
   readonly publishedByOthers: readonly PublishedPage[];
+  /** What people have written in Swedish and stands so in these texts, the longest first; none in Swedish. */
+  readonly inSwedish: readonly string[];
 }
 
 export interface SignalList {
   /** `Inget sticker ut 2025.`: a result of its own; null where something does. */
   readonly nothing: string | null;
+  /** First the newest years that are unusual, then the trends; each in report order. */
   readonly entries: readonly SignalEntry[];
+  /** Those for where there is little room, in another order: few, and no two of one agency and group. */
+  readonly leading: readonly SignalEntry[];
+  /** Opens the trends, where they stand apart; null where there are none. */
+  readonly trends: string | null;
   /** How many series were looked at, and how many fall outside by chance alone. */
   readonly counting: readonly string[];
   /** What varies more between the years than chance; null where nothing does. */
@@ -59,6 +75,8 @@ export interface Varying {
 }
 
 export interface SignalEntry {
+  /** What stands out: the newest year, or the trend of a total. */
+  readonly kind: Signal['kind'];
   /** The page of the indicator. */
   readonly slug: string;
   readonly indicator: string;
@@ -67,6 +85,8 @@ export interface SignalEntry {
   /** `Procent av avslutade utredningar`: what a share is of; null where the text tells the unit. */
   readonly shareOf: string | null;
   readonly text: string;
+  /** All of it as somebody would say it aloud. */
+  readonly aloud: string;
 }
 
 export interface Section {
@@ -89,21 +109,26 @@ export interface IndicatorReport {
   readonly unit: string;
   /** One sentence with the newest figure and the one before it. */
   readonly lead: string;
+  /** Of the whole municipality: the count, or a share with its ` %` where the catalogue lets it lead. */
   readonly latest: TableCell;
+  /** What stands after it: the noun of a count, or in brackets the count beside a share; empty without a value. */
+  readonly afterLatest: string;
   readonly latestYear: number;
-  /** The newest published total before it that can be compared; null across a break or without one. */
+  /** The newest published value before it that can be compared; null across a break or without one. */
   readonly previous: { readonly year: number; readonly cell: TableCell } | null;
-  /** The direction of the total count over its newest comparable years; null where there is none to tell. */
+  /** The direction of what leads over its newest comparable years; null where there is none to tell. */
   readonly trend: { readonly word: string; readonly span: string } | null;
   /** Short warnings for the start page: `preliminär`, `brott i tidsserien`. */
   readonly chips: readonly string[];
-  /** First is the total over the years; then rate or share; then one per breakdown. */
+  /** First is what leads, over the years; then count, rate or share; then one per breakdown. */
   readonly figures: readonly Figure[];
   readonly tables: readonly Table[];
   /** Areas against the municipality, and the municipality against others. */
   readonly comparisons: readonly Comparison[];
-  /** What the agency has said of large changes, and which it has been asked about; one text each. */
+  /** What the agency has said of large changes; one text each. */
   readonly comments: readonly string[];
+  /** The newest large change that it has been asked about and has not explained; null where there is none. */
+  readonly unanswered: string | null;
   /** Så räknas det. */
   readonly definition: readonly LabelledText[];
   /** Att tänka på. */
@@ -173,11 +198,48 @@ export interface ChangeGroup {
   readonly title: string;
   /** Said where there are no entries. */
   readonly none: string;
+  /** How many there are to read about: of breaks and revisions each cause once, of the others each indicator. */
+  readonly count: number;
   /** Indicators of which the same is said stand together; none where the text names its own. */
   readonly entries: readonly {
     readonly text: string;
     readonly indicators: readonly { readonly slug: string; readonly name: string }[];
   }[];
+}
+
+/** Old and new figures beside each other; the causes that somebody has explained come first. */
+export interface RevisionLog {
+  /** Which edition this one is held against, or that there is none before it. */
+  readonly lead: string;
+  /** Indicator, group, year; then before, now and the difference, where both editions show the figure. */
+  readonly head: readonly string[];
+  readonly groups: readonly RevisionGroup[];
+}
+
+/** Figures that are others for one and the same cause. */
+export interface RevisionGroup {
+  readonly cause: string;
+  /** `12 uppgifter i 2 indikatorer.` */
+  readonly extent: string;
+  readonly rows: readonly RevisionRow[];
+}
+
+export interface RevisionRow {
+  /** The page of the indicator; null where it has none. */
+  readonly slug: string | null;
+  readonly indicator: string;
+  /** `Totalt`, `kön: Flickor`. */
+  readonly part: string;
+  /** Of the whole municipality in one year. */
+  readonly isTotal: boolean;
+  /** One year, or the first and last of those that are together. */
+  readonly years: string;
+  /** Null where only one of the two editions shows the figure: then nothing is told of its size. */
+  readonly figures: {
+    readonly before: TableCell;
+    readonly now: TableCell;
+    readonly difference: TableCell;
+  } | null;
 }
 
 export interface Figure {
@@ -213,11 +275,22 @@ export interface TrendReport {
   readonly yearOnYear: string | null;
   /** Så bedömdes trenden; empty where several series share the figure. */
   readonly workings: readonly LabelledText[];
+  /** The table of several years together, where single years have too few; null where that is not so, or there is none. */
+  readonly together: TableReference | null;
+}
+
+/** A sentence that leads to a table of the same page. */
+export interface TableReference {
+  /** Id of the table. */
+  readonly table: string;
+  readonly text: string;
 }
 
 /** One measure of one year, held against a whole or against others: what it says, a drawing, and the table. */
 export interface Comparison {
   readonly id: string;
+  /** `Områden`: what it is called where there is little room. */
+  readonly tab: string;
   readonly heading: string;
   readonly sentences: readonly string[];
   /** Null where there is too little to draw. */

@@ -15,6 +15,7 @@ import { addOrder } from './commands/order.ts';
 import { addProtect } from './commands/protect.ts';
 import { addRefresh } from './commands/refresh.ts';
 import { addReview } from './commands/review.ts';
+import { addVerify } from './commands/verify.ts';
 import { exitCodeOf, OUR_BUG } from './exit-code.ts';
 import { packageVersion } from './package-version.ts';
 import { formatProblems, type Terminal, terminalOn } from './terminal.ts';
@@ -23,7 +24,7 @@ import { describeUnexpected, problemsIn } from './unexpected-error.ts';
 /** In the order in which somebody meets them. */
 const verbs = [
   ...[addNew, addOrder, addExtract, addLoad, addCheck, addRefresh, addExplain],
-  ...[addReview, addApprove, addOpen],
+  ...[addReview, addApprove, addVerify, addOpen],
   ...[addProtect, addAttack],
 ];
 

@@ -1,5 +1,7 @@
+import { type AccessibilityStatement, unassessed } from '../indicators/release/accessibility-statement.ts';
 import type { Edition, HandedOver } from '../indicators/release/release-content.ts';
 import type { CountsDelivery } from './load/counts-delivery.ts';
+import { recipientsOf } from './recipients.ts';
 import { harmTestOf } from './workspace/harm-tests.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -8,7 +10,7 @@ import type { Workspace } from './workspace/workspace.ts';
  * source and how its counts were handed over.
  */
 export function editionOf(
-  { settings, years }: Workspace,
+  { settings, years, catalogue, brand }: Workspace,
   deliveries: Iterable<CountsDelivery>,
   populationSource: string,
 ): Edition {
@@ -21,13 +23,26 @@ export function editionOf(
     date: settings.release.date,
     unit: settings.unit,
     contact: settings.contact,
-    recipients: settings.recipients.map(({ registry_number, ...recipient }) => ({
-      ...recipient,
-      registryNumber: registry_number,
-    })),
+    licence: settings.licence ?? null,
+    accessibility: accessibilityOf(settings),
+    recipients: recipientsOf(settings, catalogue),
+    brand,
     population: { source: populationSource },
     extracted: newestDates(current),
     handedOver: handedOver(current, settings),
+  };
+}
+
+function accessibilityOf({ accessibility: own }: Workspace['settings']): AccessibilityStatement {
+  if (!own) return unassessed;
+  const { assessment, published, phone, form, answer_within_days: days, ...said } = own;
+  return {
+    ...said,
+    assessment: assessment ?? null,
+    published: published ?? null,
+    phone: phone ?? null,
+    form: form ?? null,
+    answerWithinDays: days ?? null,
   };
 }
 

@@ -13,6 +13,7 @@ import { Draft } from '../indicators/release/draft.ts';
 import { Release } from '../indicators/release/release.ts';
 import { releaseContentOf } from '../indicators/release-content-of.ts';
 import { selectCells } from '../indicators/select-cells.ts';
+import { rememberingCrew } from '../outputs/charts/remembering-crew.ts';
 import { makeOutputs } from '../outputs/make-outputs.ts';
 import { type ExtractRequest, extract } from '../sources/extract.ts';
 import { editionOf } from './edition.ts';
@@ -28,7 +29,7 @@ import { type QuestionSummary, questionSummary } from './questions/question-summ
 import { writeLetters } from './questions/write-letters.ts';
 import { addApproval, readApprovals, writeApprovals } from './release/approvals.ts';
 import { type DraftSummary, draftSummary } from './release/draft-summary.ts';
-import { readLedger } from './release/ledger.ts';
+import { readLedger, releaseBefore } from './release/ledger.ts';
 import { listRelease } from './release/release-list.ts';
 import { checkDraftOnDisk, refuseSecondRelease, writeDraft, writeRelease } from './release/release-store.ts';
 import { stillWithheld } from './release/still-withheld.ts';
@@ -190,7 +191,7 @@ async function refreshAlone(workspace: Workspace, progress: Progress): Promise<R
   progress('Looking for tables with fewer dots');
   const advice = await advise(cells, workspace.catalogue, protection.pattern, plan);
   progress('Making site, appendices and data');
-  const outputs = await makeOutputs(draft);
+  const outputs = await makeOutputs(draft, crews().charts);
   progress('Writing the draft');
   const evidence = await writeEvidence(workspace, draft, protection);
   await writeLetters(workspace, questions);
@@ -199,7 +200,9 @@ async function refreshAlone(workspace: Workspace, progress: Progress): Promise<R
   return {
     draft: edition.id,
     site: join(folder, 'site', 'index.html'),
-    appendices: [...outputs.keys()].filter((path) => path.endsWith('.pdf')).map((path) => join(folder, path)),
+    appendices: [...outputs.keys()]
+      .filter((path) => /^appendix\/.*\.pdf$/.test(path))
+      .map((path) => join(folder, path)),
     data: join(folder, 'data'),
     alreadyOpen: protection.summary.flatMap(({ indicator, alreadyOpen: cells }) =>
       cells > 0 ? [{ indicator, cells }] : [],
@@ -252,7 +255,8 @@ async function approveAlone(
   const { id } = settings.release;
   const { draft, madeFrom } = await computeDraft(workspace, progress);
   progress('Comparing with the draft on disk');
-  const fingerprint = await checkDraftOnDisk(paths, draft, await makeOutputs(draft));
+  const crew = rememberingCrew(crews().charts);
+  const fingerprint = await checkDraftOnDisk(paths, draft, await makeOutputs(draft, crew));
   const folder = join(paths.drafts, id);
   const approvals = addApproval(await readApprovals(folder), settings.approvers, {
     role,
@@ -264,7 +268,7 @@ async function approveAlone(
   if (roles.length >= 2) {
     progress('Making the release');
     const release = Release.approve(draft, fingerprint, approvals);
-    written = await writeRelease(paths, release, await makeOutputs(release));
+    written = await writeRelease(paths, release, await makeOutputs(release, crew));
     await listRelease(paths, { id, fingerprint, deliveries: [...madeFrom] });
   }
   await writeApprovals(folder, approvals);
@@ -354,12 +358,14 @@ async function runChain(workspace: Workspace, progress: Progress): Promise<Compu
     });
     const tables = ProtectedTable.protect(cells, protection.pattern);
     const { population, publishedByOthers, comparisonFigures } = publicFigures.data;
+    const edition = editionOf(workspace, current.values(), population.source);
     const draft = Draft.of(
       releaseContentOf({
-        edition: editionOf(workspace, current.values(), population.source),
-        ...{ catalogue, tables, population, publishedByOthers, comparisonFigures },
+        ...{ edition, catalogue, tables, population, publishedByOthers, comparisonFigures },
         dropped: protection.pattern.dropped,
         answers: workspace.answers.map(({ answer }) => answer),
+        revisionAnswers: workspace.revisionAnswers,
+        earlier: releaseBefore(ledger, edition),
         reviews: workspace.reviews,
       }),
     );

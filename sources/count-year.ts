@@ -56,7 +56,7 @@ export async function countYear(
   const findings =
     source.findings === undefined
       ? noFindings
-      : await findingsOf(database, ruleFile(source, source.findings), parameters);
+      : await findingsOf(database, ruleFile(source, source.findings), source.reasons ?? {}, parameters);
 
   const indicators = indicatorsCounted(catalogue, source.id, year);
   const counted: CountedEverywhere[] = [];
@@ -117,7 +117,12 @@ async function countOne(
   const one = { indicator, cells, isApplicable, lacking };
   const absent = absentRegister(rule, source, readings);
   const reason =
-    absent === null ? findings.missing.get(indicator.id) : `Uttaget gjordes utan registret ${absent}.`;
+    absent === null
+      ? findings.missing.get(indicator.id)
+      : {
+          sv: `Uttaget gjordes utan registret ${absent}.`,
+          en: `The extract was made without the register ${absent}.`,
+        };
   if (reason !== undefined) {
     const notCounted = { indicator: indicator.id, reason };
     return { ...one, tallies: new Map(), isPreliminary: false, notCounted };

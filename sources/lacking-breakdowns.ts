@@ -1,6 +1,7 @@
 import type { Catalogue } from '../indicators/catalogue/catalogue.ts';
 import type { IndicatorDefinition } from '../indicators/catalogue/indicator-schema.ts';
 import type { CodeList } from '../indicators/model/code-list.ts';
+import type { Text } from '../indicators/model/text.ts';
 import type { Findings } from './counting/findings.ts';
 import type { CountingRule } from './counting/source.ts';
 import type { NotApplicable } from './delivery/delivery-content.ts';
@@ -27,30 +28,38 @@ export function lackingBreakdowns(
     breakdown,
     list: catalogue.codeLists.get(indicator.breakdowns[breakdown]?.list ?? ''),
   }));
-  const lackingBy = (reasonOf: (list: CodeList | undefined) => string | null) =>
+  const lackingBy = (reasonOf: (list: CodeList | undefined) => Text | null) =>
     breakdowns.flatMap(({ breakdown, list }) => {
       const reason = reasonOf(list);
       return reason === null ? [] : [{ indicator: indicator.id, breakdown, reason }];
     });
   const notMade = findings.notApplicable.filter((finding) => finding.indicator === indicator.id);
   return [
-    ...lackingBy((list) =>
-      list ? absentColumn(rule.needs?.[list.column], readings) : 'Kommunen har ingen lista över områden.',
-    ),
+    ...lackingBy((list) => (list ? absentColumn(rule.needs?.[list.column], readings) : noAreas)),
     ...lackingBy((list) => notMade.find(({ column }) => column === list?.column)?.reason ?? null),
   ];
 }
 
+const noAreas: Text = {
+  sv: 'Kommunen har ingen lista över områden.',
+  en: 'The municipality has no list of areas.',
+};
+
 function absentColumn(
   needs: readonly string[] | undefined,
   readings: readonly RegisterReading[],
-): string | null {
+): Text | null {
   for (const need of needs ?? []) {
     const [register = '', column = ''] = need.split('.');
     const absent = readings
       .filter((reading) => reading.register === register)
       .flatMap(({ columnsAbsent }) => columnsAbsent.filter(({ as }) => as === column));
-    if (absent[0]) return `Uttaget saknar kolumnen ${absent[0].name}.`;
+    if (!absent[0]) continue;
+    const { name } = absent[0];
+    return {
+      sv: `Uttaget saknar kolumnen ${name}.`,
+      en: `The extract lacks the column “${name}”.`,
+    };
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { totals } from '../indicators/model/cell.ts';
 import { ProtectedTable } from '../indicators/public/protected-table.ts';
 import { PublishedRemarks } from '../indicators/public/published-remarks.ts';
 import { Draft } from '../indicators/release/draft.ts';
+import { PublishedRevisions } from '../indicators/release/published-revisions.ts';
 import { Release } from '../indicators/release/release.ts';
 import type { ReleaseContent } from '../indicators/release/release-content.ts';
 
@@ -34,6 +35,10 @@ export function mustNotCompile(content: ReleaseContent, cells: IndicatorCells): 
   new PublishedRemarks([]);
   // @ts-expect-error remarks are made from protected tables, not from counts
   PublishedRemarks.from(cells, content.catalogue, []);
+  // @ts-expect-error revisions have one maker
+  new PublishedRevisions(null, []);
+  // @ts-expect-error revisions are found in protected tables, not in counts
+  PublishedRevisions.between(null, cells, content.catalogue, []);
   // @ts-expect-error raw counts are no indicator cells
   const other: IndicatorCells = RawCounts.fromStore([]);
   // @ts-expect-error a withheld fact has no value

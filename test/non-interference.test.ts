@@ -13,7 +13,15 @@ import { type RandomRelease, randomRelease } from './indicators/disclosure/rando
 import { catalogueOf, id, indicator, list, sexByAge } from './indicators/disclosure/small-catalogue.ts';
 import { makeTableFolder, rowsOf, type TableFolder } from './pipeline/tables/samlad-on-tables.ts';
 import { decidedOtherwise, masked, possibleWorlds, type World } from './support/other-worlds.ts';
-import { answersOf, differences, everyFile, everyWord, leaks, type Outlet } from './support/outlets.ts';
+import {
+  answersOf,
+  differences,
+  everyFile,
+  everyWord,
+  leaks,
+  type Outlet,
+  revisionAnswersOf,
+} from './support/outlets.ts';
 import { schoolRelease } from './support/school-release.ts';
 import { type DeliveryOptions, makeSmallWorkspace } from './support/small-workspace.ts';
 import { standardNotes } from './support/standard-notes.ts';
@@ -123,6 +131,26 @@ describe('worlds that differ only in what is withheld', () => {
     expect(found.flat()).toContain('leak');
   });
 
+  it('are told apart by what agencies say of revisions of withheld cells, and by nothing of the log', async () => {
+    const answers = outletOf(({ cells }) => revisionAnswersOf(cells));
+    for (const worlds of releases.values()) {
+      expect(await leaks(answers, worlds)).toEqual(['leak']);
+      const [truth] = worlds;
+      if (!truth) throw new Error('no world');
+      const files = await everyWord(truth);
+      const rows = new TextDecoder()
+        .decode(files.get('draft/data/revisions.csv'))
+        .trim()
+        .split('\n')
+        .slice(1);
+      const kinds = [/,published,published,answered,/, /,published,published,(preliminary|delivery),/];
+      const states = [/,withheld,published,,/, /,published,withheld,,/];
+      for (const kind of [...kinds, ...states]) expect(rows.filter((row) => kind.test(row))).not.toEqual([]);
+      // What was shown before and is withheld now has its number in no outlet.
+      for (const bytes of files.values()) expect(new TextDecoder().decode(bytes)).not.toMatch(/8.?675.?309/);
+    }
+  });
+
   it('are told apart in every form when one withheld cell is printed', async () => {
     const [truth, ...others] = worldsOf(1);
     if (!truth) throw new Error('no world');
@@ -130,7 +158,7 @@ describe('worlds that differ only in what is withheld', () => {
     const other = others.find(({ cells }) => printed && valueIn(cells, printed.id) !== printed.value);
     if (!printed || !other) throw new Error('no cell to print');
     const found = await leaks(everyWord, decidedOtherwise([truth, other], printed.id, 'publish'));
-    const forms = ['release.json', 'report-sv', 'report-en', 'appendix.typ'];
+    const forms = ['release.json', 'report-sv', 'report-en', 'papers-skolnamnden'];
     const data = ['csv', 'parquet', 'arrow'].map((kind) => `data/indicators.${kind}`);
     expect(found).toEqual(
       expect.arrayContaining(

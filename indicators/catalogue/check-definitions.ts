@@ -69,8 +69,18 @@ function relationsOf({ id, unit, relations, measures }: IndicatorDefinition): Co
   ];
 }
 
-function measuresOf({ measures }: IndicatorDefinition): Contradiction[] {
-  return measures.flatMap((measure, i) =>
+function measuresOf({ measures, leads }: IndicatorDefinition): Contradiction[] {
+  const withoutShare: Contradiction[] =
+    leads === 'share' && !measures.some(({ kind }) => kind === 'share')
+      ? [
+          {
+            path: ['leads'],
+            found: 'a share that leads and is not calculated',
+            expected: 'a share under measures',
+          },
+        ]
+      : [];
+  const reversed = measures.flatMap((measure, i) =>
     measure.kind === 'rate' && measure.ages[0] > measure.ages[1]
       ? [
           {
@@ -81,6 +91,7 @@ function measuresOf({ measures }: IndicatorDefinition): Contradiction[] {
         ]
       : [],
   );
+  return [...withoutShare, ...reversed];
 }
 
 function surveyOf({ period, survey }: IndicatorDefinition): Contradiction[] {

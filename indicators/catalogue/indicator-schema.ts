@@ -13,6 +13,7 @@ const name = z
 /** What a count counts. Those that are not persons may stand for fewer persons than they are many. */
 export const units = [
   'children',
+  'pupils',
   'respondents',
   'families',
   'cases',
@@ -23,9 +24,12 @@ export const units = [
 ] as const;
 export type Unit = (typeof units)[number];
 
+/** In the order in which they are told. */
+export const levels = ['first_line', 'specialised', 'further'] as const;
+
 /** Whether each one counted is a person, so that the count and the persons behind it are one number. */
 export function isPersons(unit: Unit): boolean {
-  return unit === 'children' || unit === 'respondents';
+  return unit === 'children' || unit === 'pupils' || unit === 'respondents';
 }
 
 /** What is divided by what, one sentence each. */
@@ -85,9 +89,7 @@ const fields = {
   role: z
     .enum(['indicator', 'denominator'])
     .describe('denominator: serves only other indicators and has no page of its own'),
-  level: z
-    .enum(['first_line', 'specialised', 'further'])
-    .describe('Decided by the authors: data, not derived from the actor'),
+  level: z.enum(levels).describe('Decided by the authors: data, not derived from the actor'),
   themes: z.array(name).describe('What it is about, across agencies: the themes that readers can choose'),
   source: z
     .string()
@@ -115,6 +117,11 @@ const fields = {
     .describe('For a survey: who was asked, and the counts that give the response rate'),
   breakdowns: z.record(name, breakdown).describe('The ways to split it, by name'),
   crossings: z.array(z.array(name).min(1)).describe('Which breakdowns are counted together, totals included'),
+  leads: z
+    .enum(['count', 'share'])
+    .describe(
+      'What is told first. share: where the count follows how many were asked or go to school, and says little by itself',
+    ),
   measures: z.array(measure).describe('What is calculated from it; the count itself is always there'),
   policy: z.string().describe('The disclosure policy that protects it'),
   policies: z
@@ -177,6 +184,7 @@ export const indicatorSchema = z.strictObject({
   role: fields.role.default('indicator'),
   themes: fields.themes.default([]),
   identified: fields.identified.default(true),
+  leads: fields.leads.default('count'),
   parameters: fields.parameters.default({}),
   policy: fields.policy.default('standard-5'),
   policies: fields.policies.default({}),

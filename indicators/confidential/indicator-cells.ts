@@ -1,3 +1,4 @@
+import type { AbsenceReason } from '../model/absence-reason.ts';
 import type { CellPlace } from '../model/cell.ts';
 import { Confidential } from './confidential.ts';
 
@@ -14,7 +15,7 @@ export type IndicatorCell = CellPlace & { readonly id: string } & (
         readonly preliminary: boolean;
         readonly revised: boolean;
       }
-    | { readonly state: Absence; readonly reason: string }
+    | { readonly state: Absence; readonly reason: AbsenceReason }
   );
 
 /** All cells of the coming release, before protection, ordered by indicator, year and report order. */

@@ -1,3 +1,4 @@
+import type { AbsenceReason } from '../model/absence-reason.ts';
 import type { Coordinates } from '../model/cell.ts';
 import type { DeliveryStatus } from '../model/delivery.ts';
 import type { PeriodKind } from '../model/period.ts';
@@ -14,7 +15,7 @@ export interface RawCount {
   readonly persons: number | null;
   readonly status: DeliveryStatus;
   /** Why there is no number, for readers; empty where the status says enough. */
-  readonly reason: string;
+  readonly reason: AbsenceReason;
 }
 
 /** What the store holds for one municipality: every delivered cell, small ones too. */

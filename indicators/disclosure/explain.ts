@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { cellsOfCrossing, indicatorOf } from '../catalogue/catalogue.ts';
 import { Confidential } from '../confidential/confidential.ts';
 import type { Absence, IndicatorCell, IndicatorCells } from '../confidential/indicator-cells.ts';
+import type { AbsenceReason } from '../model/absence-reason.ts';
 import { cellId } from '../model/cell.ts';
 import { attack } from './attack/attack.ts';
 import type { Breach } from './attack/verdict.ts';
@@ -23,7 +24,7 @@ export interface GivenAway {
 /** What has happened to one cell of a draft, and why. Confidential: it tells primary from secondary. */
 export type Explanation =
   | { readonly kind: 'published' }
-  | { readonly kind: 'without'; readonly state: Exclude<Absence, 'masked'>; readonly reason: string }
+  | { readonly kind: 'without'; readonly state: Exclude<Absence, 'masked'>; readonly reason: AbsenceReason }
   /** Gone with these crossings, none of which could be published safely. */
   | { readonly kind: 'dropped'; readonly crossings: readonly (readonly string[])[] }
   | {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { absenceReason } from './absence-reason.ts';
 import { periodKinds } from './period.ts';
 
 /**
@@ -124,10 +125,10 @@ export const deliveryManifest = z.strictObject({
     registers: z.array(registerReceipt),
     /** Breakdowns whose cells are `not_applicable` in this delivery, and why: a column that the export lacks. */
     not_applicable: z.array(
-      z.strictObject({ indicator: z.string(), breakdown: z.string(), reason: z.string() }),
+      z.strictObject({ indicator: z.string(), breakdown: z.string(), reason: absenceReason }),
     ),
     /** Indicators whose cells are `missing` in this delivery, and why: a register that was not given. */
-    not_counted: z.array(z.strictObject({ indicator: z.string(), reason: z.string() })),
+    not_counted: z.array(z.strictObject({ indicator: z.string(), reason: absenceReason })),
   }),
 });
 export type DeliveryManifest = z.infer<typeof deliveryManifest>;

@@ -1,3 +1,4 @@
+import type { AbsenceReason } from './absence-reason.ts';
 import type { CellPlace } from './cell.ts';
 
 /**
@@ -12,9 +13,9 @@ export type PublicFact =
       readonly revised: boolean;
     }
   | { readonly state: 'withheld' }
-  | { readonly state: 'not_applicable'; readonly reason: string }
-  | { readonly state: 'missing'; readonly reason: string }
-  | { readonly state: 'pending'; readonly reason: string };
+  | { readonly state: 'not_applicable'; readonly reason: AbsenceReason }
+  | { readonly state: 'missing'; readonly reason: AbsenceReason }
+  | { readonly state: 'pending'; readonly reason: AbsenceReason };
 
 export interface PublicCell extends CellPlace {
   readonly id: string;

@@ -37,6 +37,33 @@ export const problemCodes = {
     remedy:
       'Correct the line in code-lists/spellings.csv; docs/reference/code-sets.md lists columns and codes.',
   },
+  'WORKSPACE-006': {
+    family: 'data',
+    means: 'The settings hold something that looks like an identity. Much of them is published.',
+    remedy: 'Take it out of samlad.yaml; write roles, never persons.',
+  },
+  'RECIPIENT-001': {
+    family: 'data',
+    means: 'A diarienummer does not have the form that such numbers have here.',
+    remedy:
+      'Correct registry_number, or declare the form of the municipality as registry_pattern: in samlad.yaml.',
+  },
+  'RECIPIENT-002': {
+    family: 'data',
+    means: 'Two papers of one matter have the same number of appendix.',
+    remedy: 'Give each its own number.',
+  },
+  'RECIPIENT-003': {
+    family: 'data',
+    means: 'A recipient would get an appendix without indicators.',
+    remedy: 'Name other levels, or indicators, or leave both out for all of them.',
+  },
+  'BRAND-001': {
+    family: 'data',
+    means: 'The logo is not there, is no picture, or holds more than a picture.',
+    remedy:
+      'Put an SVG without scripts and links, or a PNG, in the workspace, or take logo: out of samlad.yaml.',
+  },
   'CATALOGUE-001': {
     family: 'data',
     means: 'The same id is defined twice.',
@@ -389,6 +416,28 @@ export const problemCodes = {
     means:
       'An earlier release is gone or has been changed since it was written, so that nobody knows what readers know.',
     remedy: 'Put the release back as it was published; a later release must not contradict it.',
+  },
+  'VERIFY-001': {
+    family: 'damaged',
+    means: 'A file of a release or draft is gone, has been changed, or lies there without belonging to it.',
+    remedy:
+      'Do not use the folder: fetch it anew from whoever published it, or run samlad refresh for a draft.',
+  },
+  'VERIFY-002': {
+    family: 'damaged',
+    means: 'The content of a release is not the one that was approved.',
+    remedy: 'Do not use the folder: fetch it anew from whoever published it.',
+  },
+  'VERIFY-003': {
+    family: 'damaged',
+    means: 'A file of a release or draft cannot be read as what it should be.',
+    remedy: 'Do not use the file: fetch the folder anew from whoever published it.',
+  },
+  'VERIFY-004': {
+    family: 'damaged',
+    means: 'Two files of a release or draft tell something different of the same thing.',
+    remedy:
+      'Do not publish it. Where all files are as they were written this is an error of samlad: report it.',
   },
   'SYSTEM-001': {
     family: 'usage',

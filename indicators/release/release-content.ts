@@ -8,21 +8,10 @@ import type { DerivedPooledTable } from '../public/derived-pooled.ts';
 import type { DerivedTable } from '../public/derived-table.ts';
 import type { ProtectedTable } from '../public/protected-table.ts';
 import type { PublishedRemarks } from '../public/published-remarks.ts';
+import type { AccessibilityStatement } from './accessibility-statement.ts';
+import type { PublishedRevisions } from './published-revisions.ts';
+import type { Brand, Recipient } from './recipient.ts';
 import type { ReleaseStatistics } from './release-statistics.ts';
-
-/** A committee or group that gets an appendix of its own. */
-export interface Recipient {
-  readonly id: string;
-  readonly committee: Text;
-  /** Diarienummer, as the committee writes it. */
-  readonly registryNumber: string;
-  /** ISO date of the meeting. */
-  readonly meeting: string;
-  readonly appendix: number;
-  readonly unit: string;
-  readonly author: string;
-  readonly purpose: Text;
-}
 
 /** How one agency's counts came, for the years in which they came alike. */
 export interface HandedOver {
@@ -49,7 +38,11 @@ export interface Edition {
   readonly date: string;
   readonly unit: string;
   readonly contact: string;
+  /** On what terms the data files may be used; null where the publisher has not said. */
+  readonly licence: { readonly name: string; readonly url: string } | null;
+  readonly accessibility: AccessibilityStatement;
   readonly recipients: readonly Recipient[];
+  readonly brand: Brand;
   readonly population: { readonly source: string };
   /** Newest date of extraction by source. */
   readonly extracted: ReadonlyMap<string, string>;
@@ -74,6 +67,8 @@ export interface ReleaseContent {
   readonly dropped: readonly DroppedBreakdown[];
   /** What is said of large changes. */
   readonly remarks: PublishedRemarks;
+  /** What is said otherwise than in the edition before. */
+  readonly revisions: PublishedRevisions;
   readonly publishedByOthers: readonly PublishedTable[];
   /** Meetings of the cross-agency group until the date of the edition, oldest first. */
   readonly reviews: readonly Review[];

@@ -1,18 +1,21 @@
 import type { PublishedPoint, Series } from '../series/series.ts';
 import type { Direction } from '../statistics/recent-trend.ts';
 import { annualChangeOf } from './annual-change.ts';
+import { isSteady } from './is-steady.ts';
 import { plainDirection } from './plain-change.ts';
 import { recentTrendOf } from './recent-trend-of.ts';
 import { exposureOf, type Scatter, scatterOf } from './scatter.ts';
+import { testedDirection } from './tested-direction.ts';
 import type { Trend, TrendWorkings } from './trend.ts';
 import { leastCount, mostPoints } from './verdict-thresholds.ts';
 import { spanOf, windowOf } from './window-of.ts';
 
 /**
  * The verdict on the newest years of a series. It increases or decreases where the plain rule and the statistical test
- * say so both, is unchanged where neither sees a change, and uncertain where they disagree. A direction that the test
- * gives is one that holds against more variation than chance: the interval of the annual change, widened by the points'
- * own scatter, leaves out 0, and over five points the recent trend says the same.
+ * say so both, and uncertain where they disagree. Where neither sees a change it is unchanged if a change of a fifth can be
+ * ruled out, and otherwise without a clear change. A direction that the test gives is one that holds against more
+ * variation than chance: the interval of the annual change, widened by the points' own scatter, leaves out 0, and over
+ * five points the recent trend says the same.
  *
  * What cannot be tested is never called unchanged: a ratio has no interval, and its trend is not calculated.
  */
@@ -25,7 +28,8 @@ export function trendOf(series: Pick<Series, 'points' | 'breaks' | 'shown'>): Tr
   if (few) return { state: 'too_few', least: leastCount, of: few, ...spanOf(points) };
   const workings = workingsOf(points, scatter);
   if (!workings) return { state: 'not_calculated', because: 'no_method' };
-  const state = verdict(plainDirection(points, scatter), testedDirection(workings));
+  const directions = [plainDirection(points, scatter), testedDirection(workings)] as const;
+  const state = verdict(...directions, isSteady(points, workings.annualChange, scatter));
   return { state, ...spanOf(points), ...workings };
 }
 
@@ -54,14 +58,12 @@ function tooFew(points: readonly PublishedPoint[], scatter: Scatter): 'counted' 
   return outside.some((count) => count < leastCount) ? 'complement' : null;
 }
 
-function testedDirection({ annualChange, recent }: TrendWorkings): Direction {
-  const [lower, upper] = annualChange.interval;
-  const direction = lower > 0 ? 'up' : upper < 0 ? 'down' : 'none';
-  return recent === null || recent.direction === direction ? direction : 'none';
-}
-
-function verdict(plain: Direction, tested: Direction): 'increases' | 'decreases' | 'unchanged' | 'uncertain' {
+function verdict(
+  plain: Direction,
+  tested: Direction,
+  steady: boolean,
+): Extract<Trend, TrendWorkings>['state'] {
   if (plain !== tested) return 'uncertain';
-  if (plain === 'none') return 'unchanged';
+  if (plain === 'none') return steady ? 'unchanged' : 'no_clear_change';
   return plain === 'up' ? 'increases' : 'decreases';
 }

@@ -24,10 +24,10 @@ export interface TrendWorkings {
 
 type Judged<State> = { readonly state: State } & Span & TrendWorkings;
 
-/** What the newest comparable years say of a series. Six states; that it cannot be calculated is none of the others. */
+/** What the newest comparable years say of a series. Seven states; that it cannot be calculated is none of the others. */
 export type Trend =
   | Judged<'increases' | 'decreases'>
-  | Judged<'unchanged' | 'uncertain'>
+  | Judged<'unchanged' | 'no_clear_change' | 'uncertain'>
   | TooFew
   | {
       readonly state: 'not_calculated';

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Dot, DotFigure } from '../report-model.ts';
+import type { Strip } from '../site/browser/row-place.ts';
 import { chartConfig } from './chart-config.ts';
 import { tickDecimals, ticksUpTo } from './chart-model.ts';
 import { widthOf, wrap } from './label-layout.ts';
@@ -16,7 +17,7 @@ export function dotChart(figure: DotFigure, size: ChartSize): TopLevelSpec {
   const scale = scales[size.purpose];
   const labels = figure.dots.map(({ label }) => wrap(label, size.purpose === 'phone' ? 14 : 24));
   const padding = {
-    top: Math.ceil(scale.text * 1.7),
+    ...heightPadding(scale),
     right: Math.ceil(
       widthOf(
         figure.dots.map(({ text }) => text),
@@ -24,7 +25,6 @@ export function dotChart(figure: DotFigure, size: ChartSize): TopLevelSpec {
       ) +
         scale.text * 0.8,
     ),
-    bottom: Math.ceil(scale.text * 1.9),
     left: Math.ceil(widthOf(labels.flat(), scale.text) + scale.text * 0.8),
   };
   const width = size.width - padding.left - padding.right;
@@ -55,8 +55,24 @@ export function dotChart(figure: DotFigure, size: ChartSize): TopLevelSpec {
 
 /** The height that suits a figure: as many rows as it has values. */
 export function dotChartHeight({ dots }: DotFigure, { purpose }: Pick<ChartSize, 'purpose'>): number {
-  const { text } = scales[purpose];
-  return Math.round(text * rowHeight) * dots.length + Math.ceil(text * 1.7) + Math.ceil(text * 1.9);
+  const { top, bottom } = heightPadding(scales[purpose]);
+  return Math.round(scales[purpose].text * rowHeight) * dots.length + top + bottom;
+}
+
+/**
+ * Where the rows lie in a drawing of this size, in its pixels and as wide as it is: first the label of what the values
+ * are held against, then one per value.
+ */
+export function dotStrips({ dots }: DotFigure, { width, height, purpose }: ChartSize): Strip[] {
+  const { top, bottom } = heightPadding(scales[purpose]);
+  const each = (height - top - bottom) / dots.length;
+  const edges = [0, ...Array.from({ length: dots.length + 1 }, (_, i) => Math.round(top + each * i))];
+  return edges.slice(1).map((edge, i) => ({ left: 0, right: width, top: edges[i] ?? 0, bottom: edge }));
+}
+
+/** Above the rows the label of the reference, under them those of the axis. */
+function heightPadding({ text }: Scale): { readonly top: number; readonly bottom: number } {
+  return { top: Math.ceil(text * 1.7), bottom: Math.ceil(text * 1.9) };
 }
 
 function rowOf({ value, interval: [low, high], limits, text }: Dot) {

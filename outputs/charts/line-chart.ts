@@ -3,7 +3,7 @@ import type { Figure, Series } from '../report-model.ts';
 import { chartConfig } from './chart-config.ts';
 import { axisTicks, lastPublished, tickDecimals } from './chart-model.ts';
 import { placeLabels, widthOf, wrap } from './label-layout.ts';
-import { type PanelFrame, panelEncoding, panelLayers } from './panel.ts';
+import { changeMark, type PanelFrame, panelEncoding, panelLayers } from './panel.ts';
 import { type ChartSize, colours, scales, seriesStyles } from './theme.ts';
 
 const schema = 'https://vega.github.io/schema/vega-lite/v6.json';
@@ -15,8 +15,9 @@ export function lineChart(figure: Figure, size: ChartSize): TopLevelSpec {
   const decimals = tickDecimals(ticks);
   const labels = figure.series.map((series) => endLabel(figure, series, size));
   const breakLines = figure.breaks.map(({ label }) => wrap(label, 26));
+  const labelRooms = figure.breaks.map(({ gap }, i) => 1.2 * (breakLines[i]?.length ?? 0) + labelLift(gap));
   const padding = {
-    top: Math.ceil(scale.text * (0.8 + 1.2 * Math.max(0, ...breakLines.map((lines) => lines.length)))),
+    top: Math.ceil(scale.text * (0.5 + Math.max(0.3, ...labelRooms))),
     right: Math.ceil(
       widthOf(
         labels.flatMap(({ lines }) => lines),
@@ -96,10 +97,15 @@ function endLabels(labels: readonly EndLabel[], { width, height, ticks, scale }:
   }));
 }
 
+/** How far above the plot the label of a break stands, in sizes of its type: of a change, clear of its triangle. */
+function labelLift(gap: boolean): number {
+  return gap ? 0.3 : 0.3 + changeMark;
+}
+
 /** Above the plot, so that no line can run through it; on the side of the rule where there is room. */
 function breakLabels(figure: Figure, { years, scale }: PanelFrame, lines: readonly (readonly string[])[]) {
   const middle = ((years[0] ?? 0) + (years.at(-1) ?? 0)) / 2;
-  return figure.breaks.map(({ year }, i) => {
+  return figure.breaks.map(({ year, gap }, i) => {
     const text = lines[i] ?? [];
     return {
       data: { values: [{ year: year - 0.5 }] },
@@ -113,16 +119,23 @@ function breakLabels(figure: Figure, { years, scale }: PanelFrame, lines: readon
         lineHeight: scale.text * 1.15,
         dy: -(text.length - 1) * scale.text * 1.15,
       },
-      encoding: { y: { value: -scale.text * 0.3 }, text: { value: text.join('\n') } },
+      encoding: { y: { value: -scale.text * labelLift(gap) }, text: { value: text.join('\n') } },
     };
   });
 }
 
-/** Every year where there is room, else every second or third, always counted from the newest. */
-function yearTicks(years: readonly number[], width: number, fontSize: number): number[] {
-  const room = Math.max(1, Math.floor(width / (fontSize * 3)));
-  const every = Math.ceil(years.length / room);
-  return years.filter((_, i) => (years.length - 1 - i) % every === 0);
+/**
+ * Every year where there is room, else the first, the newest and years in between: in even steps where steps of at most
+ * twice the least one lead from the first to the newest, else counted from the newest.
+ */
+export function yearTicks(years: readonly number[], width: number, fontSize: number): number[] {
+  const room = Math.floor(width / (fontSize * 3));
+  if (room < 2) return years.slice(-1);
+  const last = years.length - 1;
+  const least = Math.ceil(years.length / room);
+  const steps = Array.from({ length: least + 1 }, (_, i) => least + i);
+  const every = steps.find((step) => last % step === 0) ?? least;
+  return years.filter((_, i) => i === 0 || (i >= every && (last - i) % every === 0));
 }
 
 export function tickText(ticks: readonly number[], decimals: number): string {

@@ -18,36 +18,35 @@ const signs: Readonly<Partial<Record<AbsentPoint['state'], string>>> = {
   pending: '…',
 };
 
-/** The layers of one panel: breaks, bands, lines, points and signs. Only published numbers are in its data. */
+/** The layers of one panel: breaks, changes, bands, lines, points and signs. Only published numbers are in its data. */
 export function panelLayers(figure: Figure, series: readonly Series[], frame: PanelFrame) {
   const rows = series.flatMap((one) => rowsOf(figure, one));
-  const colour = {
-    field: 'series',
-    type: 'nominal' as const,
-    legend: null,
-    scale: { domain: series.map(({ id }) => id), range: series.map((_, i) => styleOf(i).colour) },
-  };
+  const colour = styled(series, ({ colour }) => colour);
+  const final = rows.filter(({ preliminary }) => !preliminary);
+  const preliminary = rows.filter(({ preliminary }) => preliminary);
   return [
-    ...breakLayers(figure, frame),
-    ...(rows.some(({ low }) => low !== null) ? bandLayers(rows, colour) : []),
+    ...drawn([breakLayer(figure, frame)]),
+    ...drawn(changeLayers(figure, frame)),
+    ...(rows.some(({ low }) => low !== null) ? drawn(bandLayers(rows, colour)) : []),
+    // Stays without a row too: the axes are those of its fields.
     lineLayer(rows, series, frame, colour),
-    pointLayer(
-      rows.filter(({ preliminary }) => !preliminary),
-      series,
-      frame,
-      colour,
-      true,
-    ),
-    pointLayer(
-      rows.filter(({ preliminary }) => preliminary),
-      series,
-      frame,
-      colour,
-      false,
-    ),
-    signLayer(series, frame, colour),
+    ...drawn([
+      pointLayer(final, series, frame, colour, true),
+      pointLayer(preliminary, series, frame, colour, false),
+      signLayer(series, frame, colour),
+    ]),
   ];
 }
+
+/** A layer without rows shows nothing, and takes as long to compile as any other. */
+function drawn<Layer extends { readonly data: { readonly values: readonly unknown[] } }>(
+  layers: readonly Layer[],
+): Layer[] {
+  return layers.filter(({ data }) => data.values.length > 0);
+}
+
+/** The side of the triangle at a change that is no break, in widths of the type. */
+export const changeMark = 0.55;
 
 /** Room before the first year and after the last, in years. */
 export const yearMargin = 0.4;
@@ -125,9 +124,19 @@ function styleOf(index: number): (typeof seriesStyles)[number] {
   return seriesStyles[index % seriesStyles.length] ?? seriesStyles[0];
 }
 
-type Colour = Readonly<Record<string, unknown>>;
+/** How the series are told apart by colour, dash or shape: a constant where there is one, else a scale of their ids. */
+function styled<Value>(
+  series: readonly Series[],
+  styleIn: (style: (typeof seriesStyles)[number]) => Value,
+): Readonly<Record<string, unknown>> {
+  if (series.length === 1) return { value: styleIn(styleOf(0)) };
+  const scale = { domain: series.map(({ id }) => id), range: series.map((_, i) => styleIn(styleOf(i))) };
+  return { field: 'series', type: 'nominal', legend: null, scale };
+}
 
-function bandLayers(rows: readonly DrawnYear[], colour: Colour) {
+type Styled = ReturnType<typeof styled>;
+
+function bandLayers(rows: readonly DrawnYear[], colour: Styled) {
   const y = { field: 'low', type: 'quantitative' as const, title: null };
   const y2 = { field: 'high' };
   return [
@@ -144,13 +153,7 @@ function bandLayers(rows: readonly DrawnYear[], colour: Colour) {
   ];
 }
 
-function lineLayer(rows: readonly DrawnYear[], series: readonly Series[], frame: PanelFrame, colour: Colour) {
-  const dash = {
-    field: 'series',
-    type: 'nominal' as const,
-    legend: null,
-    scale: { domain: series.map(({ id }) => id), range: series.map((_, i) => [...styleOf(i).dash]) },
-  };
+function lineLayer(rows: readonly DrawnYear[], series: readonly Series[], frame: PanelFrame, colour: Styled) {
   return {
     data: { values: rows },
     mark: {
@@ -158,7 +161,11 @@ function lineLayer(rows: readonly DrawnYear[], series: readonly Series[], frame:
       strokeWidth: frame.scale.line,
       invalid: 'break-paths-show-path-domains' as const,
     },
-    encoding: { color: colour, detail: { field: 'stretch' }, strokeDash: dash },
+    encoding: {
+      color: colour,
+      detail: { field: 'stretch' },
+      strokeDash: styled(series, ({ dash }) => [...dash]),
+    },
   };
 }
 
@@ -166,15 +173,9 @@ function pointLayer(
   rows: readonly DrawnYear[],
   series: readonly Series[],
   frame: PanelFrame,
-  colour: Colour,
+  colour: Styled,
   filled: boolean,
 ) {
-  const shape = {
-    field: 'series',
-    type: 'nominal' as const,
-    legend: null,
-    scale: { domain: series.map(({ id }) => id), range: series.map((_, i) => styleOf(i).shape) },
-  };
   return {
     data: { values: rows },
     mark: {
@@ -185,12 +186,12 @@ function pointLayer(
       ...(filled ? {} : { fill: colours.paper }),
       filled,
     },
-    encoding: { color: colour, shape },
+    encoding: { color: colour, shape: styled(series, ({ shape }) => shape) },
   };
 }
 
 /** Signs of several series in one year stand on top of each other; one that holds for all of them stands once, in grey. */
-function signLayer(series: readonly Series[], frame: PanelFrame, colour: Colour) {
+function signLayer(series: readonly Series[], frame: PanelFrame, colour: Styled) {
   const marks = frame.years
     .flatMap((year) => signsIn(series, year))
     .map(({ series, year, sign, level }) => ({
@@ -232,14 +233,32 @@ function signsIn(
   return (alike ? [{ ...first, series: '' }] : found).map((mark, level) => ({ ...mark, level }));
 }
 
-function breakLayers(figure: Figure, frame: PanelFrame) {
-  const values = figure.breaks.map(({ year }) => ({ year: year - 0.5 }));
-  if (values.length === 0) return [];
-  return [
-    {
-      data: { values },
-      mark: { type: 'rule' as const, strokeDash: [3, 3], strokeWidth: 1, color: colours.secondary },
-      encoding: { y: { value: 0 }, y2: { value: frame.height } },
-    },
+/** A dashed rule where the series breaks: nothing is drawn across it. */
+function breakLayer({ breaks }: Figure, { height }: PanelFrame) {
+  return {
+    data: { values: breaks.filter(({ gap }) => gap).map(({ year }) => ({ year: year - 0.5 })) },
+    mark: { type: 'rule' as const, strokeDash: [3, 3], strokeWidth: 1, color: colours.secondary },
+    encoding: { y: { value: 0 }, y2: { value: height } },
+  };
+}
+
+/** Where something has changed and the series goes on, two triangles, above the plot and under it: the line runs between. */
+function changeLayers({ breaks }: Figure, { height, scale }: PanelFrame) {
+  const side = scale.text * changeMark;
+  const ends = [
+    { shape: 'triangle-down' as const, at: -side * 0.6 },
+    { shape: 'triangle-up' as const, at: height + side * 0.6 },
   ];
+  return ends.map(({ shape, at }) => ({
+    data: { values: breaks.filter(({ gap }) => !gap).map(({ year }) => ({ year: year - 0.5 })) },
+    mark: {
+      type: 'point' as const,
+      shape,
+      filled: true,
+      opacity: 1,
+      size: side ** 2,
+      color: colours.secondary,
+    },
+    encoding: { y: { value: at } },
+  }));
 }

@@ -42,7 +42,6 @@ export function smallMultiples(figure: Figure, size: ChartSize): TopLevelSpec {
     align: 'each',
     bounds: 'flush',
     spacing: { column: valueRoom + scale.text, row: titleRoom + scale.text * 2.4 },
-    resolve: { scale: { color: 'independent', shape: 'independent', strokeDash: 'independent' } },
     concat: figure.series.map((series, i) => ({
       width: panelWidth,
       height: panelHeight,

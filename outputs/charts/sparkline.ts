@@ -1,5 +1,5 @@
 import type { Figure } from '../report-model.ts';
-import { axisTicks, stretchesOf } from './chart-model.ts';
+import { stretchesOf } from './chart-model.ts';
 import { seriesStyles } from './theme.ts';
 
 const width = 120;
@@ -7,18 +7,19 @@ const height = 32;
 const margin = 4;
 
 /**
- * A small line of the first series, from zero, without axes or text; its gaps are those of the full chart.
+ * A small line of the first series, from zero to its highest value, without axes or text; its gaps are those of the full
+ * chart.
  * Decoration beside the figures it is drawn from, so it is hidden from screen readers.
  */
 export function sparkline(figure: Figure): string {
   const [series] = figure.series;
-  const top = axisTicks(figure).at(-1) ?? 1;
+  const stretches = series ? stretchesOf(figure, series) : [];
+  const top = Math.max(...stretches.flat().map(({ value }) => value), 0) || 1;
   const first = figure.years[0] ?? 0;
   const span = Math.max(1, (figure.years.at(-1) ?? first) - first);
   const x = (year: number): string => (margin + ((width - 2 * margin) * (year - first)) / span).toFixed(1);
   const y = (value: number): string => (height - margin - ((height - 2 * margin) * value) / top).toFixed(1);
   const { colour } = seriesStyles[0];
-  const stretches = series ? stretchesOf(figure, series) : [];
   const lines = stretches
     .filter((stretch) => stretch.length > 1)
     .map((stretch) => `M${stretch.map(({ year, value }) => `${x(year)},${y(value)}`).join('L')}`)

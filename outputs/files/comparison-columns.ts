@@ -5,12 +5,14 @@ export type ComparisonColumn =
   | EditionColumn
   | 'indicator'
   | 'name'
+  | 'name_en'
   | 'measure'
   | 'unit'
   | 'year'
   | 'against'
   | 'code'
   | 'label'
+  | 'label_en'
   | 'value'
   | 'lower'
   | 'upper'
@@ -58,6 +60,7 @@ const standardisedWords = {
 export const comparisonColumns: readonly DataColumn<ComparisonColumn>[] = [
   textColumn('indicator', 'Indikatorns beteckning', 'Id of the indicator'),
   textColumn('name', 'Indikatorns namn', 'Name of the indicator'),
+  textColumn('name_en', 'Indikatorns namn, på engelska', 'Name of the indicator, in English'),
   textColumn('measure', 'Mått', 'Measure', ['rate=antal per invånare', 'share=andel i procent']),
   textColumn('unit', 'Enhet', 'Unit'),
   numberColumn('year', 'Referensår', 'Reference year', 'integer'),
@@ -67,6 +70,7 @@ export const comparisonColumns: readonly DataColumn<ComparisonColumn>[] = [
   ]),
   textColumn('code', 'Områdets eller den andras kod', 'Code of the area, or of the other one'),
   textColumn('label', 'Namn', 'Name'),
+  textColumn('label_en', 'Namn, på engelska', 'Name, in English'),
   numberColumn('value', 'Områdets eller den andras värde', 'Value of the area, or of the other one'),
   numberColumn(
     'lower',

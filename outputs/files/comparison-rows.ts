@@ -42,7 +42,7 @@ function areaRows(content: ReleaseContent, compared: AreaComparison, language: L
     ...aboutOf(content, compared, language),
     against: 'municipality',
     code: part.code,
-    label: areaName(content, compared.indicator, part.code, language),
+    ...areaNames(content, compared.indicator, part.code, language),
     reference: sixDecimals(whole.value),
     dispersion: sixDecimals(dispersion),
     ...partCells(part),
@@ -82,6 +82,7 @@ function outsideRows(content: ReleaseContent, compared: OutsideComparison, langu
     against: 'others',
     code: region,
     label: name,
+    label_en: name,
     value: sixDecimals(value),
     lower: sixDecimals(interval?.[0] ?? null),
     upper: sixDecimals(interval?.[1] ?? null),
@@ -95,16 +96,24 @@ function aboutOf(
   { catalogue }: ReleaseContent,
   { indicator: id, measure, year }: AreaComparison | OutsideComparison,
   language: Language,
-): Pick<Row, 'indicator' | 'name' | 'measure' | 'unit' | 'year'> {
+): Pick<Row, 'indicator' | 'name' | 'name_en' | 'measure' | 'unit' | 'year'> {
   const indicator = indicatorOf(catalogue, id);
   const unit = measureUnitWord(measure, indicator, catalogue);
-  return { indicator: id, name: indicator.name[language], measure: measure.kind, unit, year };
+  const { name } = indicator;
+  return { indicator: id, name: name[language], name_en: name.en, measure: measure.kind, unit, year };
 }
 
-function areaName({ catalogue }: ReleaseContent, id: string, code: string, language: Language): string {
+function areaNames(
+  { catalogue }: ReleaseContent,
+  id: string,
+  code: string,
+  language: Language,
+): Pick<Row, 'label' | 'label_en'> {
   const indicator = indicatorOf(catalogue, id);
   const breakdown = breakdownOfCode(catalogue, indicator, 'area_code', code);
-  return breakdown ? labelOfCode(codeListOf(catalogue, indicator, breakdown), code)[language] : code;
+  if (!breakdown) return { label: code, label_en: code };
+  const name = labelOfCode(codeListOf(catalogue, indicator, breakdown), code);
+  return { label: name[language], label_en: name.en };
 }
 
 /** What a row has nothing of. */

@@ -9,6 +9,8 @@ export interface DataColumn<Name extends string> {
   readonly meaning: Text;
   /** `code=meaning`, where the column holds codes. */
   readonly codes?: readonly string[];
+  /** Between several codes in one field. */
+  readonly separator?: ' ';
 }
 
 /** A column of text. */

@@ -62,7 +62,15 @@ export const figureColumns: readonly DataColumn<FigureColumn>[] = [
     'Whether there is a value, and otherwise why not',
     described(statusWords),
   ),
-  text('flags', 'Anmärkningar, åtskilda av blanksteg', 'Flags, separated by spaces', described(flagWords)),
+  {
+    ...text(
+      'flags',
+      'Anmärkningar, åtskilda av blanksteg',
+      'Flags, separated by spaces',
+      described(flagWords),
+    ),
+    separator: ' ',
+  },
   text(
     'reason',
     'Varför uppgiften saknas, med uppgiftslämnarens ord',

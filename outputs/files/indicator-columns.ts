@@ -12,6 +12,7 @@ export type IndicatorColumn =
   | FigureColumn
   | 'indicator'
   | 'name'
+  | 'name_en'
   | 'year'
   | 'period';
 
@@ -20,6 +21,7 @@ export function indicatorColumns(catalogue: Catalogue, language: Language): Data
   return [
     text('indicator', 'Indikatorns beteckning', 'Id of the indicator'),
     text('name', 'Indikatorns namn', 'Name of the indicator'),
+    text('name_en', 'Indikatorns namn, på engelska', 'Name of the indicator, in English'),
     { name: 'year', type: 'integer', meaning: { sv: 'Referensår', en: 'Reference year' } },
     text('period', 'Vad året avser', 'What the year stands for', periodKinds),
     ...placeColumns(catalogue, language),

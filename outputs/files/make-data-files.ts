@@ -1,24 +1,22 @@
 import { Draft } from '../../indicators/release/draft.ts';
 import { Release } from '../../indicators/release/release.ts';
+import { cubeFiles } from '../cubes/cube-files.ts';
 import type { Report } from '../report-model.ts';
 import { arrowFile } from './arrow-file.ts';
-import { comparisonColumns } from './comparison-columns.ts';
-import { comparisonRows } from './comparison-rows.ts';
 import { csvFile } from './csv-file.ts';
-import { dictionaryFile } from './dictionary-file.ts';
-import { indicatorColumns } from './indicator-columns.ts';
-import { indicatorRows } from './indicator-rows.ts';
+import { csvwFile } from './csvw-file.ts';
+import { dataPackageFile } from './data-package-file.ts';
+import type { DataTable } from './data-table.ts';
+import { dataTables } from './data-tables.ts';
+import { packageAbout } from './package-about.ts';
 import { parquetFile } from './parquet-file.ts';
-import { pooledColumns } from './pooled-columns.ts';
-import { pooledRows } from './pooled-rows.ts';
-import { publishedColumns, publishedRows } from './published-rows.ts';
 import { readmeFile } from './readme-file.ts';
-import { statisticsColumns } from './statistics-columns.ts';
-import { statisticsRows } from './statistics-rows.ts';
 
 /**
  * The open data of one draft or release: its figures, and the statistics of its series, as CSV, Parquet and Arrow; years
- * together; its comparisons; the figures published by others; a dictionary of the columns and a README. Paths start with `data/`. Same content, same bytes.
+ * together; its comparisons; what it says otherwise than the edition before; the figures published by others; a
+ * dictionary of the columns; each CSV described by the W3C's vocabulary; the figures as PX and JSON-stat; a README; and
+ * a data package over all of it. Paths start with `data/`. Same content, same bytes.
  * Throws for anything but a draft or a release, and for a report of another one.
  * @param report  made from the same content; gives the language, the status and the marks
  */
@@ -31,40 +29,31 @@ export async function makeDataFiles(
   const { content } = source;
   if (report.edition !== content.edition)
     throw new Error('the report was made from another draft or release');
-  const columns = indicatorColumns(content.catalogue, report.language);
-  const rows = indicatorRows(content, report.status, report.language);
-  const pooled = pooledColumns(content.catalogue, report.language);
-  const statistics = statisticsColumns(content.catalogue, report.language);
-  const series = statisticsRows(content, report.status, report.language);
-  const metadata = metadataOf(report);
-  return new Map([
-    ['data/indicators.csv', csvFile(columns, rows)],
-    ['data/indicators.parquet', await parquetFile(columns, rows, metadata)],
-    ['data/indicators.arrow', arrowFile(columns, rows, metadata)],
-    ['data/pooled.csv', csvFile(pooled, pooledRows(content, report.status, report.language))],
-    ['data/statistics.csv', csvFile(statistics, series)],
-    ['data/statistics.parquet', await parquetFile(statistics, series, metadata)],
-    ['data/statistics.arrow', arrowFile(statistics, series, metadata)],
-    [
-      'data/comparisons.csv',
-      csvFile(comparisonColumns, comparisonRows(content, report.status, report.language)),
-    ],
-    [
-      'data/published-by-others.csv',
-      csvFile(publishedColumns, publishedRows(content.publishedByOthers, report.language)),
-    ],
-    [
-      'data/columns.csv',
-      dictionaryFile({
-        'indicators.csv, .parquet, .arrow': columns,
-        'pooled.csv': pooled,
-        'statistics.csv, .parquet, .arrow': statistics,
-        'comparisons.csv': comparisonColumns,
-        'published-by-others.csv': publishedColumns,
-      }),
-    ],
-    ['data/README.txt', readmeFile(report)],
+  const { status, language } = report;
+  const tables = dataTables(content, status, language);
+  const about = packageAbout(content.edition, status);
+  const files = new Map([
+    ...(await tableFiles(tables, metadataOf(report))),
+    ...tables.map((table) => [`${table.name}.csv-metadata.json`, csvwFile(table, about)] as const),
+    ...cubeFiles(content, status),
+    ['README.txt', readmeFile(report)] as const,
   ]);
+  files.set('datapackage.json', dataPackageFile(files, tables, about));
+  return new Map([...files].map(([path, bytes]) => [`data/${path}`, bytes]));
+}
+
+async function tableFiles(
+  tables: readonly DataTable[],
+  metadata: ReadonlyMap<string, string>,
+): Promise<[string, Uint8Array][]> {
+  const files: [string, Uint8Array][] = [];
+  for (const { name, columns, rows, isBinaryToo } of tables) {
+    files.push([`${name}.csv`, csvFile(columns, rows)]);
+    if (!isBinaryToo) continue;
+    files.push([`${name}.parquet`, await parquetFile(columns, rows, metadata)]);
+    files.push([`${name}.arrow`, arrowFile(columns, rows, metadata)]);
+  }
+  return files;
 }
 
 function metadataOf({ title, status, inventedMark, language, edition }: Report): Map<string, string> {
@@ -75,6 +64,6 @@ function metadataOf({ title, status, inventedMark, language, edition }: Report):
     ['status', status],
     ['language', language],
     ['invented', inventedMark ?? 'no'],
-    ['licence', 'none'],
+    ['licence', edition.licence?.url ?? 'none'],
   ]);
 }

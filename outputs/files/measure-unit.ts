@@ -3,6 +3,7 @@ import type { IndicatorDefinition, Measure, Unit } from '../../indicators/catalo
 
 const one: Readonly<Record<Unit, string>> = {
   children: 'child',
+  pupils: 'pupil',
   respondents: 'respondent',
   families: 'family',
   cases: 'case',

@@ -11,6 +11,7 @@ export type PooledColumn =
   | EditionColumn
   | 'indicator'
   | 'name'
+  | 'name_en'
   | 'from_year'
   | 'to_year';
 
@@ -19,6 +20,7 @@ export function pooledColumns(catalogue: Catalogue, language: Language): DataCol
   return [
     textColumn('indicator', 'Indikatorns beteckning', 'Id of the indicator'),
     textColumn('name', 'Indikatorns namn', 'Name of the indicator'),
+    textColumn('name_en', 'Indikatorns namn, på engelska', 'Name of the indicator, in English'),
     numberColumn('from_year', 'Periodens första år', 'First year of the period', 'integer'),
     numberColumn('to_year', 'Periodens sista år', 'Last year of the period', 'integer'),
     ...placeColumns(catalogue, language),

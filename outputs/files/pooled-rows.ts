@@ -1,4 +1,5 @@
 import { indicatorOf } from '../../indicators/catalogue/catalogue.ts';
+import { swedishOf } from '../../indicators/model/absence-reason.ts';
 import type { PublicFact } from '../../indicators/model/fact.ts';
 import type { Language } from '../../indicators/model/text.ts';
 import type { ReleaseContent } from '../../indicators/release/release-content.ts';
@@ -34,12 +35,13 @@ export function pooledRows(
       ].map(({ uncertain, ...figure }) => ({
         indicator: indicator.id,
         name: indicator.name[language],
+        name_en: indicator.name.en,
         from_year: years[0] ?? null,
         to_year: years.at(-1) ?? null,
         ...placeOf(coordinates),
         ...figure,
         flags: flagsOf(fact, uncertain).join(' '),
-        reason: 'reason' in fact ? fact.reason : '',
+        reason: 'reason' in fact ? swedishOf(fact.reason) : '',
         ...whole,
       })),
     );

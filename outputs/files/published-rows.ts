@@ -9,6 +9,7 @@ import { type DataColumn, type DataRow, described } from './data-column.ts';
 type PublishedColumn =
   | 'table'
   | 'title'
+  | 'title_en'
   | 'publisher'
   | 'period'
   | 'year'
@@ -19,6 +20,7 @@ type PublishedColumn =
   | 'sex'
   | 'measure'
   | 'measure_label'
+  | 'measure_label_en'
   | 'unit'
   | 'value'
   | 'printed'
@@ -43,6 +45,11 @@ const stateWords: Readonly<Record<AsPublished['state'], string>> = {
 export const publishedColumns: readonly DataColumn<PublishedColumn>[] = [
   { name: 'table', type: 'text', meaning: { sv: 'Tabellens beteckning', en: 'Id of the table' } },
   { name: 'title', type: 'text', meaning: { sv: 'Tabellens namn', en: 'Title of the table' } },
+  {
+    name: 'title_en',
+    type: 'text',
+    meaning: { sv: 'Tabellens namn, på engelska', en: 'Title of the table, in English' },
+  },
   { name: 'publisher', type: 'text', meaning: { sv: 'Utgivare', en: 'Publisher' } },
   {
     name: 'period',
@@ -73,6 +80,7 @@ export const publishedColumns: readonly DataColumn<PublishedColumn>[] = [
   },
   { name: 'measure', type: 'text', meaning: { sv: 'Mått, beteckning', en: 'Measure, id' } },
   { name: 'measure_label', type: 'text', meaning: { sv: 'Mått', en: 'Measure' } },
+  { name: 'measure_label_en', type: 'text', meaning: { sv: 'Mått, på engelska', en: 'Measure, in English' } },
   {
     name: 'unit',
     type: 'text',
@@ -111,6 +119,7 @@ export function publishedRows(
         return {
           table: table.id,
           title: table.title[language],
+          title_en: table.title.en,
           publisher: table.publisher,
           period: table.period,
           year: table.year,
@@ -121,6 +130,7 @@ export function publishedRows(
           sex,
           measure: measure.id,
           measure_label: measure.label[language],
+          measure_label_en: measure.label.en,
           unit: measure.unit,
           value: numberOf(published),
           printed: published.printed,

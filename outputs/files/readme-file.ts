@@ -1,6 +1,7 @@
 import type { Report } from '../report-model.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { flagWords, statusWords } from './figure-columns.ts';
+import { licenceSentence } from './package-about.ts';
 
 /** `README.txt` in Swedish: what the files are, how to open them, what the words mean. UTF-8 with a byte order mark. */
 export function readmeFile(report: Report): Uint8Array {
@@ -11,7 +12,7 @@ export function readmeFile(report: Report): Uint8Array {
   const text = `${report.title}: datafiler
 ${[...marks].map((mark) => `\n${mark}\n`).join('')}
 Utgåva ${edition.id}, ${edition.date}. Frågor: ${edition.contact}
-Ingen licens är angiven. Statistiken ingår inte i Sveriges officiella statistik.
+${licenceSentence(edition, 'sv')} Statistiken ingår inte i Sveriges officiella statistik.
 
 FILER
   indicators.csv           alla uppgifter, en rad per cell och mått
@@ -20,8 +21,13 @@ FILER
   pooled.csv               flera år tillsammans, där sådana redovisas
   statistics.csv           trender och förändringar, en rad per tidsserie; även .parquet och .arrow
   comparisons.csv          områden jämförda med kommunen, kommunen med andra
+  revisions.csv            antal som är andra än i den förra utgåvan, då och nu
   published-by-others.csv  uppgifter som andra har publicerat, återgivna som de står
   columns.csv              vad kolumnerna betyder, på svenska och engelska
+  *.csv-metadata.json      samma sak för program: CSV on the Web (W3C)
+  px/                      samma uppgifter för PxWeb, en fil per indikator och korsning, svenska och engelska
+  json-stat/               samma uppgifter som JSON-stat 2.0, en fil per språk (.sv.json och .en.json)
+  datapackage.json         alla filer med storlek och kontrollsumma (Frictionless Data Package)
 
 LÄS FILERNA
   Excel   Data > Från text/CSV, filursprung 65001 (UTF-8), avgränsare komma.
@@ -31,6 +37,7 @@ LÄS FILERNA
   DuckDB  select * from 'indicators.parquet';
   R       arrow::read_parquet("indicators.parquet")
   Python  pandas.read_parquet("indicators.parquet")
+  PxWeb   lägg filerna i px/ i databasens mapp; teckenkodningen är UTF-8
 
 VÄRDEN
   En cell har ett värde bara när status är published. I övrigt är value, lower och upper tomma.
@@ -38,6 +45,9 @@ VÄRDEN
 ${listed(statusWords)}
   Kolumnen flags, flera ord åtskilda av blanksteg:
 ${listed(flagWords)}
+  Etiketter är på svenska; kolumner som slutar på _en har dem på engelska.
+  I px/ står en punkt för kan inte förekomma, två för redovisas inte, tre för saknas, fyra för ännu inte
+  tillgänglig, fem för beräknas inte och sex för en kombination som inte redovisas. I json-stat/ står orden i status.
   Totaler har koden T, kommunen som helhet TOT. U betyder att uppgiften är okänd i registret.
   Mått är avrundade till sex decimaler. Gränserna lower och upper är 95-procentiga osäkerhetsintervall.
   I pooled.csv är ett antal summan av periodens år: den som återkommer räknas en gång varje år.

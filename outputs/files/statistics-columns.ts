@@ -46,6 +46,7 @@ export type StatisticsColumn =
   | EditionColumn
   | 'indicator'
   | 'name'
+  | 'name_en'
   | 'measure'
   | 'unit'
   | TrendColumn
@@ -78,6 +79,7 @@ export function statisticsColumns(catalogue: Catalogue, language: Language): Dat
   return [
     textColumn('indicator', 'Indikatorns beteckning', 'Id of the indicator'),
     textColumn('name', 'Indikatorns namn', 'Name of the indicator'),
+    textColumn('name_en', 'Indikatorns namn, på engelska', 'Name of the indicator, in English'),
     ...placeColumns(catalogue, language),
     textColumn('measure', 'Mått', 'Measure', [
       'count=antal',

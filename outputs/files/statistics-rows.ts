@@ -39,6 +39,7 @@ export function statisticsRows(
     return {
       indicator: indicator.id,
       name: indicator.name[language],
+      name_en: indicator.name.en,
       ...placeOf(series.coordinates),
       measure: shown === 'count' ? 'count' : shown.kind,
       unit: shown === 'count' ? indicator.unit : measureUnitWord(shown, indicator, catalogue),

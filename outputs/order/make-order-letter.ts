@@ -1,6 +1,5 @@
-import { bullets } from '../appendix/bullets.ts';
-import { compilePdf } from '../appendix/compile-pdf.ts';
-import { type Typst, typst } from '../appendix/typst.ts';
+import { compilePdf } from '../paper/typst/compile-pdf.ts';
+import { listOf, type Typst, typst } from '../paper/typst/typst.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import type { OrderedIndicator, OrderedRegister, OrderLetter } from './order-letter.ts';
 
@@ -17,24 +16,37 @@ export function makeOrderLetter(letter: OrderLetter): Uint8Array {
 function letterDocument(letter: OrderLetter): Typst {
   const [year = 0, month = 0, day = 0] = letter.date.split('-').map(Number);
   return typst`#import "/look.typ": *
-#show: appendix.with(
+#let brand = rgb("#0B5D66")
+#show: paper.with(
   title: "Beställning av antal för ${letter.year}",
-  organisation: "${letter.municipality}",
+  author: "${letter.municipality}",
   date: (${year}, ${month}, ${day}),
-  printed-date: "${letter.date}",
-  invented: ${letter.invented === null ? typst`none` : typst`"${letter.invented}"`},
+  running: ("${letter.municipality}", "${letter.date}"),
+  marks: (${letter.invented === null ? '' : typst`"${letter.invented}",`}),
 )
-#set heading(numbering: none)
-#letter-head(
-  organisation: [${letter.municipality}],
-  unit: [${letter.unit}],
-  contact: [${letter.contact}],
-  addressee: ([${letter.contactRole ?? 'Till den som ansvarar för uppgifterna'}], [${letter.actors.join('; ')}]),
-  date: [${letter.date}],
+#set terms(separator: [: ])
+// What is to be typed, one option to a line; never hyphenated, since a reader copies it.
+#let command(lines) = block(
+  width: 100%,
+  fill: rgb("#F5F7F6"),
+  inset: 8pt,
+  above: 8pt,
+  below: 10pt,
+  breakable: false,
+  {
+    set text(size: 9.5pt, hyphenate: false, number-width: "tabular")
+    set par(leading: 3pt, hanging-indent: 6mm)
+    lines.join(linebreak())
+  },
+)
+#head(
+  left: ${strings([letter.municipality, letter.unit, letter.contact])},
+  right: ${strings([letter.contactRole ?? 'Till den som ansvarar för uppgifterna', letter.actors.join('; '), letter.date])},
+  brand,
 )
 #title()
 #subtitle[Till Samlad bild av barn och unga i behov av stöd, källa ${letter.source}]
-${letter.invented === null ? '' : typst`#notice[${letter.invented}]`}
+${letter.invented === null ? '' : typst`#notice(brand)[${letter.invented}]`}
 ${opening(letter)}
 ${indicators(letter)}
 ${letter.registers.length > 0 ? registers(letter) : ''}
@@ -78,7 +90,7 @@ ${letter.indicators.map(indicator)}`;
 
 function indicator({ id, name, version, rule, unit, period, crossings, caveat }: OrderedIndicator): Typst {
   return typst`
-#kept-together[
+#whole[
 == ${name}
 ${rule}
 
@@ -104,7 +116,7 @@ function register({ file, rowIs, columns }: OrderedRegister): Typst {
     optional ? 'om den finns' : 'ja',
   ]);
   return typst`
-#kept-together[
+#whole[
 == ${file}
 En rad är ${rowIs}.
 ${textTable(typst`(1fr, 2fr, auto)`, ['Kolumn', 'Kan också heta', 'Behövs'], rows)}
@@ -205,6 +217,19 @@ Om räknereglerna, mallen och leveransen svarar ${unit}, ${municipality}: #text(
 `;
 }
 
+function strings(texts: readonly string[]): Typst {
+  return listOf(texts.map((text) => typst`"${text}"`));
+}
+
+function bullets(sentences: readonly string[]): Typst {
+  return typst`${sentences.map(
+    (sentence) => typst`
+- ${sentence}`,
+  )}
+
+`;
+}
+
 function numbered(steps: readonly string[]): Typst {
   return typst`${steps.map(
     (step) => typst`
@@ -215,9 +240,13 @@ function numbered(steps: readonly string[]): Typst {
 
 function textTable(columns: Typst, head: readonly string[], rows: readonly (readonly string[])[]): Typst {
   return typst`
-#text-table(
+#word-table(
   columns: ${columns},
-  head: (${head.map((text) => typst`[${text}],`)}),
-  rows: (${rows.map((row) => typst`(${row.map((text) => typst`[${text}],`)}),`)}),
+  head: ${contents(head)},
+  rows: ${listOf(rows.map(contents))},
 )`;
+}
+
+function contents(texts: readonly string[]): Typst {
+  return listOf(texts.map((text) => typst`[${text}]`));
 }

@@ -1,6 +1,7 @@
 import { codeListOf } from '../../indicators/catalogue/catalogue.ts';
 import { totals } from '../../indicators/model/cell.ts';
 import type { PublicCell } from '../../indicators/model/fact.ts';
+import { absenceReasons } from './absence-reasons.ts';
 import { breakdownName, breakdownsOf, type IndicatorContext, isDelivered, say } from './report-context.ts';
 
 /** What was left out of one indicator and why, one sentence each. */
@@ -19,7 +20,9 @@ export function absencesOf(context: IndicatorContext): string[] {
     const cells = partsOf(context, breakdown).filter(({ year }) => isDelivered(context, year));
     const absent = cells.filter(({ fact }) => fact.state === 'not_applicable');
     if (cells.length === 0 || absent.length < cells.length) return [];
-    return [words.edition.notApplicable(name, breakdownName(context, breakdown), reasonsIn(absent))];
+    return [
+      words.edition.notApplicable(name, breakdownName(context, breakdown), absenceReasons(context, absent)),
+    ];
   });
   return [
     ...dropped,
@@ -36,7 +39,11 @@ function absentYears(context: IndicatorContext, name: string, state: 'missing' |
   });
   if (cells.length === 0) return [];
   return [
-    context.words.edition[state](name, context.words.list(cells.map(({ year }) => year)), reasonsIn(cells)),
+    context.words.edition[state](
+      name,
+      context.words.list(cells.map(({ year }) => year)),
+      absenceReasons(context, cells),
+    ),
   ];
 }
 
@@ -45,9 +52,4 @@ function partsOf(context: IndicatorContext, breakdown: string): PublicCell[] {
   return context.table
     .cells()
     .filter(({ coordinates }) => codes.some(({ code }) => code === coordinates[column]));
-}
-
-function reasonsIn(cells: readonly PublicCell[]): string {
-  const reasons = cells.flatMap(({ fact }) => ('reason' in fact && fact.reason !== '' ? [fact.reason] : []));
-  return [...new Set(reasons)].join(' ');
 }

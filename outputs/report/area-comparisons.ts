@@ -5,21 +5,26 @@ import type { Comparison, DotFigure, Table, TableCell } from '../report-model.ts
 import { capitalised } from '../wording/capitalised.ts';
 import { formatNumber } from '../wording/number-format.ts';
 import { intervalText, valueCell, wordCell } from './comparison-cells.ts';
+import { comparisonTab } from './comparison-tab.ts';
 import { generated } from './generated-sentence.ts';
 import { measureDecimals, measureUnitOfParts } from './measure-words.ts';
 import { tableNotes } from './notes.ts';
 import { breakdownsOf, type IndicatorContext, say, slugOf } from './report-context.ts';
-import { standardisedColumns } from './standardised-columns.ts';
+import { standardisedColumns, standardisedMeanings } from './standardised-columns.ts';
 import { absentCell } from './table-cells.ts';
 import { sourceLine, titleOfYear } from './titles.ts';
 
 /** The areas of the first level against the whole municipality, one comparison for each measure that has one. */
 export function areaComparisons(context: IndicatorContext): Comparison[] {
   const own = context.content.statistics.areas.filter(({ indicator }) => indicator === context.indicator.id);
-  return own.map((compared) => areaComparison(context, compared));
+  const measures = own.map(({ measure }) => measure);
+  return own.map((compared) => ({
+    ...areaComparison(context, compared),
+    tab: comparisonTab(context, 'areas', compared.measure, measures),
+  }));
 }
 
-function areaComparison(context: IndicatorContext, compared: AreaComparison): Comparison {
+function areaComparison(context: IndicatorContext, compared: AreaComparison): Omit<Comparison, 'tab'> {
   const { words, indicator } = context;
   const list = areaListOf(context);
   const unit = measureUnitOfParts(context, compared.measure, words.units[indicator.unit].many, [list]);
@@ -68,17 +73,19 @@ function tableOf(
   list: CodeList,
   { id, what, unit }: { readonly id: string; readonly what: string; readonly unit: string },
 ): Table {
-  const { words } = context;
+  const { words, content } = context;
   const { comparison } = words.statistics;
+  const { name: municipality } = content.edition.municipality;
   const columns = standardisedColumns(context, measure, parts);
   const rows = [
     {
-      label: words.table.total,
+      label: municipality,
       depth: 0,
       cells: [
         valueCell(context, measure, whole.value),
         wordCell(intervalText(context, measureDecimals(measure), whole.interval)),
-        ...[comparison.reference, ...columns.map(() => comparison.reference)].map(wordCell),
+        wordCell(comparison.reference),
+        ...columns.map(() => wordCell('')),
       ],
     },
     ...parts.map((part) => ({
@@ -100,7 +107,7 @@ function tableOf(
     ],
     rows,
     notes: [
-      ...[comparison.withTheWhole, comparison.limits, ...columns.map(({ meaning }) => meaning)].map(
+      ...[comparison.withTheWhole, comparison.limits, ...standardisedMeanings(context, columns)].map(
         (text) => ({
           id: 'NJ',
           text: generated(words, text),
@@ -157,8 +164,9 @@ function figureOf(
   list: CodeList,
   { id, what }: { readonly id: string; readonly what: string },
 ): DotFigure | null {
-  const { words } = context;
+  const { words, content } = context;
   const { chart, standings } = words.statistics.comparison;
+  const { name: municipality } = content.edition.municipality;
   const decimals = measureDecimals(measure);
   const drawn = parts.flatMap((part) =>
     part.state === 'compared' ? [{ ...part, label: labelOf(context, list, part.code) }] : [],
@@ -174,14 +182,14 @@ function figureOf(
       words,
       [
         chart.opening(title),
-        chart.dot(words.table.total, text(whole.value), words.statistics.comparison.reference),
+        chart.dot(municipality, text(whole.value), words.statistics.comparison.reference),
         ...drawn.map(({ label, value, standing }) => chart.dot(label, text(value), standings[standing])),
       ].join(' '),
-      [title, ...drawn.map(({ label }) => label)],
+      [title, municipality, ...drawn.map(({ label }) => label)],
     ),
     source: sourceLine(context, [measure.kind]),
     numbers: words.numbers,
-    reference: { label: `${words.table.total} ${text(whole.value)}`, value: whole.value },
+    reference: { label: `${municipality} ${text(whole.value)}`, value: whole.value },
     dots: drawn.map(({ label, value, interval, limits95 }) => ({
       label,
       value,

@@ -1,6 +1,6 @@
 import { isTotal } from '../../indicators/model/cell.ts';
 import type { PublicCell } from '../../indicators/model/fact.ts';
-import type { ChangeGroup } from '../report-model.ts';
+import type { ChangeGroup, RevisionLog } from '../report-model.ts';
 import { formatNumber } from '../wording/number-format.ts';
 import { absencesOf } from './absences.ts';
 import { type ChangeKind, changeKinds } from './change-kinds.ts';
@@ -14,18 +14,44 @@ interface Told {
 }
 
 /**
- * What is new, revised, preliminary, broken or missing. An edition knows what its own agencies have marked and not what
- * an earlier edition said, so that a revised value stands here as it is now.
+ * What is new, revised, preliminary, broken or missing. What is revised is what the log holds, each cause once; of the
+ * first edition, which has no log, what its own agencies have marked.
  */
 export function changeGroups(
-  { words }: ReportContext,
+  { words, content }: ReportContext,
   indicators: readonly IndicatorContext[],
+  revisions: RevisionLog,
 ): ChangeGroup[] {
   const { titles, none } = words.overview.changes;
-  return changeKinds.map((kind) => ({
-    ...{ kind, title: titles[kind], none: none[kind] },
-    entries: entriesOf(indicators.flatMap((context) => tellers[kind](context))),
-  }));
+  return changeKinds.map((kind) => {
+    const entries =
+      kind === 'revised' && content.revisions.since !== null
+        ? revisions.groups.map(entryOfCause)
+        : entriesOf(indicators.flatMap((context) => tellers[kind](context)));
+    return { kind, title: titles[kind], none: none[kind], count: countOf(kind, entries), entries };
+  });
+}
+
+/** One cause with all indicators that it touches and that have a page. */
+function entryOfCause({
+  cause,
+  extent,
+  rows,
+}: RevisionLog['groups'][number]): ChangeGroup['entries'][number] {
+  const indicators = rows.flatMap(({ slug, indicator }) =>
+    slug === null ? [] : [[slug, indicator] as const],
+  );
+  return {
+    text: `${cause} ${extent}`,
+    indicators: [...new Map(indicators)].map(([slug, name]) => ({ slug, name })),
+  };
+}
+
+/** A break or a revision is one thing that has happened, however many indicators it touches; the others are as many as these. */
+function countOf(kind: ChangeKind, entries: ChangeGroup['entries']): number {
+  return kind === 'breaks' || kind === 'revised'
+    ? entries.length
+    : entries.reduce((sum, { indicators }) => sum + Math.max(1, indicators.length), 0);
 }
 
 const tellers: Readonly<Record<ChangeKind, (context: IndicatorContext) => Told[]>> = {

@@ -28,7 +28,7 @@ export function readingText(
     ...(published.some(({ interval }) => interval !== null) ? [reading.interval] : []),
     ...(published.some(({ preliminary }) => preliminary) ? [reading.preliminary] : []),
     ...absentStates.filter(has).map((state) => reading[state === 'not_applicable' ? 'missing' : state]),
-    ...breaks.filter(({ gap }) => gap).map(({ year }) => reading.gap(year)),
+    ...breaks.map(({ year, label, gap }) => (gap ? reading.gap(year) : reading.change(year, label))),
     ...(undrawn.unknown ? [reading.unknownNotDrawn] : []),
     ...(undrawn.parts ? [reading.partsNotDrawn] : []),
   ].join(' ');

@@ -8,6 +8,7 @@ import { capitalised } from '../wording/capitalised.ts';
 import { formatNumber } from '../wording/number-format.ts';
 import { alternativeText, readingText, type Undrawn } from './figure-texts.ts';
 import { generated } from './generated-sentence.ts';
+import { absenceOf, leadingShown } from './leading.ts';
 import { measureDecimals, measureSuffix, measureUnit } from './measure-words.ts';
 import { type LabelledBreak, partBreaksOf } from './remarks.ts';
 import {
@@ -22,15 +23,21 @@ import {
 } from './report-context.ts';
 import { partsTableId, totalTableId } from './tables.ts';
 import { indicatorTitle, sourceLine } from './titles.ts';
-import { trendOfParts, trendOfSeries } from './trend-report.ts';
+import { trendOfParts } from './trend-of-parts.ts';
+import { trendOfSeries } from './trend-report.ts';
 import { isZeroThroughout } from './unknown-rows.ts';
 
-/** The total over the years; then each measure with its interval; then one figure per breakdown. */
+/** What leads over the years; then the count or each other measure, with its interval; then one figure per breakdown. */
 export function indicatorFigures(context: IndicatorContext): Figure[] {
   const { indicator } = context;
+  const leading = leadingShown(context);
+  const measures = context.derived.filter(({ measure }) => measure !== leading);
   return [
+    ...context.derived
+      .filter(({ measure }) => measure === leading)
+      .map((share) => measureFigure(context, share)),
     totalFigure(context),
-    ...context.derived.map((derived) => measureFigure(context, derived)),
+    ...measures.map((derived) => measureFigure(context, derived)),
     ...breakdownsOf(indicator).map((breakdown) => partsFigure(context, breakdown)),
   ].filter((figure) => figure !== null);
 }
@@ -122,7 +129,11 @@ function finish(context: IndicatorContext, plan: FigurePlan): Figure {
     id: `${slugOf(context.indicator.id)}-diagram-${part}`,
     title,
     heading: capitalised(what),
-    subtitle: generated(context.words, readingText(context, series, breaks, undrawn)),
+    subtitle: generated(
+      context.words,
+      readingText(context, series, breaks, undrawn),
+      breaks.map(({ label }) => label),
+    ),
     alternative: generated(context.words, alternativeText(context, title, series, breaks), [
       title,
       ...[...series, ...breaks].map(({ label }) => label),
@@ -161,10 +172,4 @@ function measurePoints(context: IndicatorContext, { measure, cells }: DerivedTab
     const text = `${number}${measureSuffix(measure)}`;
     return { year, state: 'published', value: fact.value, interval: fact.interval, preliminary, text };
   });
-}
-
-function absenceOf(because: string | undefined): 'withheld' | 'missing' | 'pending' | 'not_applicable' {
-  return because === 'withheld' || because === 'missing' || because === 'pending'
-    ? because
-    : 'not_applicable';
 }

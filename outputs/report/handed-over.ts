@@ -1,9 +1,17 @@
 import type { HandedOver } from '../../indicators/release/release-content.ts';
 import { type ReportContext, say } from './report-context.ts';
 
-/** One sentence for each way in which an agency's counts came: mode, harm test, and whether they were kept by hand. */
+/**
+ * One sentence for each way in which an agency's counts came: mode, harm test, and whether they were kept by hand; of
+ * those agencies that there are figures of.
+ */
 export function handedOverSentences(context: ReportContext): string[] {
-  return context.content.edition.handedOver.map((entry) => handedOverSentence(context, entry));
+  const { edition, tables, catalogue } = context.content;
+  const told = new Set(tables.map(({ indicator }) => indicator));
+  const sources = new Set(catalogue.indicators.flatMap(({ id, source }) => (told.has(id) ? [source] : [])));
+  return edition.handedOver
+    .filter(({ source }) => sources.has(source))
+    .map((entry) => handedOverSentence(context, entry));
 }
 
 export function handedOverSentence(

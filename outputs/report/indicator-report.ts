@@ -6,12 +6,13 @@ import { areaComparisons } from './area-comparisons.ts';
 import { indicatorFigures } from './figures.ts';
 import { generated } from './generated-sentence.ts';
 import { comparableBefore, leadSentence } from './lead-sentence.ts';
+import { afterLeading, leadingCell, leadingShown } from './leading.ts';
 import { measureUnit } from './measure-words.ts';
 import { indicatorNotes, uniqueNotes } from './notes.ts';
 import { outsideComparisons } from './outside-comparisons.ts';
 import { pooledTables } from './pooled-tables.ts';
 import { relatedIndicators } from './related.ts';
-import { remarksOf } from './remarks.ts';
+import { remarksOf, unansweredOf } from './remarks.ts';
 import {
   breakdownName,
   breakdownsOf,
@@ -22,7 +23,6 @@ import {
   say,
   slugOf,
 } from './report-context.ts';
-import { absentCell, countCell } from './table-cells.ts';
 import { indicatorTables } from './tables.ts';
 import { sourceLine } from './titles.ts';
 import { spanOf, statisticsAt } from './trend-report.ts';
@@ -33,6 +33,7 @@ export function indicatorReport(context: IndicatorContext): IndicatorReport {
   const tables = [...indicatorTables(context), ...pooledTables(context)];
   const latestYear = years.at(-1) ?? indicator.since;
   const fact = context.table.at(latestYear, totals)?.fact;
+  const latest = leadingCell(context, latestYear);
   const before = comparableBefore(context, latestYear);
   return {
     id: indicator.id,
@@ -43,11 +44,12 @@ export function indicatorReport(context: IndicatorContext): IndicatorReport {
     themes: themesOf(context.content.catalogue, indicator).map(({ name }) => say(context, name)),
     unit: words.units[indicator.unit].many,
     lead: generated(words, leadSentence(context)),
-    latest: fact ? countCell(fact, words) : absentCell('missing', words),
+    latest,
+    afterLatest: afterLeading(context, latestYear),
     latestYear,
     previous:
-      before && fact?.state === 'published'
-        ? { year: before.year, cell: countCell(before.fact, words) }
+      before && latest.state === 'published'
+        ? { year: before.year, cell: leadingCell(context, before.year) }
         : null,
     trend: directionOf(context),
     chips: chipsOf(context, fact),
@@ -55,6 +57,7 @@ export function indicatorReport(context: IndicatorContext): IndicatorReport {
     tables,
     comparisons: [...areaComparisons(context), ...outsideComparisons(context)],
     comments: remarksOf(context),
+    unanswered: unansweredOf(context),
     definition: definitionOf(context),
     caveats: caveatsOf(context),
     people: peopleOf(context),
@@ -67,9 +70,9 @@ export function indicatorReport(context: IndicatorContext): IndicatorReport {
   };
 }
 
-/** The verdict on the total count, where there is one: too few, or too short a series, is told on the page alone. */
+/** The verdict on what leads, for the whole municipality, where there is one: too few, or too short a series, is told on the page alone. */
 function directionOf(context: IndicatorContext): IndicatorReport['trend'] {
-  const trend = statisticsAt(context, totals, 'count')?.trend;
+  const trend = statisticsAt(context, totals, leadingShown(context))?.trend;
   if (!trend || trend.state === 'not_calculated' || trend.state === 'too_few') return null;
   return { word: context.words.statistics.trend.verdicts[trend.state], span: spanOf(context, trend) };
 }

@@ -1,73 +1,67 @@
-import { totals } from '../../indicators/model/cell.ts';
-import type { PublicFact } from '../../indicators/model/fact.ts';
-import { formatNumber } from '../wording/number-format.ts';
-import type { AbsentState, LeadFigure } from '../wording/wording.ts';
+import { type LeadingTotal, type LeadingValue, leadingShown, leadingTotals } from './leading.ts';
 import { countBreaks, type IndicatorContext } from './report-context.ts';
 
-type Published = Extract<PublicFact, { state: 'published' }>;
-type TotalOfYear = { readonly year: number } & (
-  | { readonly fact: Published }
-  | { readonly absent: AbsentState }
-);
+type Published = { readonly year: number } & LeadingValue;
 
 /**
- * The newest figure and the one before it. Neutral: no cause, no direction, nothing about what is withheld but that
- * it is. Across a break that is not comparable the two are not set beside each other.
+ * The newest value of what leads and the one before it. Neutral: no cause, no direction (`shortVerdict` has it), nothing
+ * about what is withheld but that it is. Across a break that is not comparable the two are not set beside each other.
  */
 export function leadSentence(context: IndicatorContext): string {
   const { lead } = context.words;
-  const all = totalsByYear(context);
-  const newest = all.findLast((total) => 'fact' in total);
+  const all = leadingTotals(context);
+  const newest = all.findLast(isPublished);
   const latest = all.at(-1);
-  if (!newest || !latest || !('fact' in newest)) return lead.nothing;
-  const comparison = comparisonSentence(context, all, newest.year, newest.fact);
-  return 'absent' in latest ? `${lead.absent(latest.year, latest.absent)} ${comparison}` : comparison;
+  if (!newest || !latest) return lead.nothing;
+  const comparison = comparisonSentence(context, all, newest);
+  return isPublished(latest) ? comparison : `${lead.absent(latest.year, latest.absent)} ${comparison}`;
 }
 
-/** The newest year before `year` that has a published total and no break in between; null where there is none. */
-export function comparableBefore(
-  context: IndicatorContext,
-  year: number,
-): { year: number; fact: Published } | null {
-  const before = totalsByYear(context)
+/** The newest year before `year` that has a published value and no break in between; null where there is none. */
+export function comparableBefore(context: IndicatorContext, year: number): Published | null {
+  const before = leadingTotals(context)
     .filter((total) => total.year < year)
-    .findLast((total) => 'fact' in total);
-  if (!before || !('fact' in before) || breaksBetween(context, before.year, year)) return null;
-  return before;
+    .findLast(isPublished);
+  return !before || breaksBetween(context, before.year, year) ? null : before;
 }
 
 function comparisonSentence(
   context: IndicatorContext,
-  all: readonly TotalOfYear[],
-  year: number,
-  fact: Published,
+  all: readonly LeadingTotal[],
+  newest: Published,
 ): string {
-  const { lead, numbers } = context.words;
-  const newest = leadFigure(context, year, fact);
-  const older = all.filter((total) => total.year < year);
-  const previous = older.at(-1);
-  if (previous && breaksBetween(context, previous.year, year)) return lead.acrossBreak(newest);
-  const before = comparableBefore(context, year);
+  const { lead } = context.words;
+  const previous = all.filter(({ year }) => year < newest.year).at(-1);
+  if (previous && breaksBetween(context, previous.year, newest.year)) return lead.acrossBreak(newest);
+  const before = comparableBefore(context, newest.year);
   if (!before) return lead.alone(newest);
-  const named = { year: before.year, number: formatNumber(before.fact.value, 0, numbers) };
-  if (previous && 'absent' in previous)
-    return lead.older(newest, { year: previous.year, state: previous.absent }, named);
-  return lead.compared(newest, named);
+  return previous && !isPublished(previous)
+    ? lead.older(newest, { year: previous.year, state: previous.absent }, before)
+    : lead.compared(newest, before);
 }
 
-function leadFigure(context: IndicatorContext, year: number, fact: Published): LeadFigure {
-  const { one, many } = context.words.units[context.indicator.unit];
-  const number = formatNumber(fact.value, 0, context.words.numbers);
-  return { year, text: `${number} ${fact.value === 1 ? one : many}`, preliminary: fact.preliminary };
+/**
+ * The same of a year that is published, as somebody would say it aloud: a share without its counts. Null where the year
+ * has no value.
+ */
+export function leadAloud(context: IndicatorContext, year: number): string | null {
+  const { aloud } = context.words;
+  const newest = leadingTotals(context).find((total) => total.year === year);
+  if (!newest || !isPublished(newest)) return null;
+  const isShare = leadingShown(context) !== 'count';
+  const said = (number: string): string => (isShare ? aloud.percent(number.replace(/\s*%$/, '')) : number);
+  const before = comparableBefore(context, year);
+  return aloud.newest(
+    year,
+    isShare ? said(newest.number) : newest.text,
+    before && { year: before.year, value: said(before.number) },
+  );
+}
+
+function isPublished(total: LeadingTotal): total is Published {
+  return 'text' in total;
 }
 
 function breaksBetween(context: IndicatorContext, from: number, to: number): boolean {
   return countBreaks(context).some(({ year, comparable }) => !comparable && from < year && year <= to);
-}
-
-function totalsByYear(context: IndicatorContext): TotalOfYear[] {
-  return context.years.map((year) => {
-    const fact = context.table.at(year, totals)?.fact;
-    return fact?.state === 'published' ? { year, fact } : { year, absent: fact?.state ?? 'missing' };
-  });
 }

@@ -3,8 +3,9 @@ import { isPersons } from '../../indicators/catalogue/indicator-schema.ts';
 import { totals } from '../../indicators/model/cell.ts';
 import type { Note, TableRow } from '../report-model.ts';
 import { formatNumber } from '../wording/number-format.ts';
+import { absenceReasons } from './absence-reasons.ts';
 import { agesText } from './measure-words.ts';
-import { partBreaksOf } from './remarks.ts';
+import { partBreaksOf, revisionCausesOf } from './remarks.ts';
 import {
   breakdownName,
   breakdownsOf,
@@ -13,17 +14,24 @@ import {
   type ReportContext,
   say,
 } from './report-context.ts';
+import { hasSmallTotal } from './small-totals.ts';
 import { note } from './standard-note.ts';
-import { surveyNote } from './survey-note.ts';
+import { beyondContact, surveyedNote, surveyNote } from './survey-note.ts';
 import { umbrellaNotes } from './umbrella-notes.ts';
 import type { SilentUnknown } from './unknown-rows.ts';
-
-/** Below this total in any year a change between single years is mostly chance. */
-const smallTotal = 20;
 
 /** The notes that stand on every page: what the statistics are, and what they must not be used for. */
 export function standingNotes(context: ReportContext): Note[] {
   return ['N2', 'N3', 'N21', 'N22'].map((id) => note(context, id));
+}
+
+/** The same of a whole report: N2 says for how many of its indicators it does not hold. */
+export function standingNotesOf(context: ReportContext, indicators: readonly IndicatorContext[]): Note[] {
+  const exceptions = beyondContact(context, indicators);
+  return standingNotes(context).map(({ id, text }) => ({
+    id,
+    text: id === 'N2' && exceptions !== null ? `${text} ${exceptions}` : text,
+  }));
 }
 
 /** The notes on what an indicator is, in the order of their numbers; those on signs stand under each table. */
@@ -38,7 +46,7 @@ export function indicatorNotes(context: IndicatorContext): Note[] {
   const facts = context.table.cells();
   const notes = [
     ...breaks
-      .filter(({ comparable }) => !comparable)
+      .filter(({ comparable, note: own }) => !comparable && own === undefined)
       .map(({ year, reason }) => note(context, 'N4', [`${year}`, say(context, reason)])),
     ...partBreaksOf(context).map(({ year, part, reason }) =>
       note(context, 'N4', [words.remark.breakOfPart(year, part), reason]),
@@ -47,7 +55,7 @@ export function indicatorNotes(context: IndicatorContext): Note[] {
     ...(isPersons(indicator.unit) ? [] : [unitNote(context, noun)]),
     ...(indicator.identified ? [] : [note(context, 'N8')]),
     ...umbrellaNotes(context),
-    ...(hasSmallTotal(context) ? [note(context, 'N10')] : []),
+    ...(hasSmallTotal(context) ? [smallNote(context)] : []),
     ...protectedNote(
       context,
       lists.some(({ column }) => column === 'area_code'),
@@ -63,6 +71,7 @@ export function indicatorNotes(context: IndicatorContext): Note[] {
     ...(indicator.period === 'stock_15oct' ? [note(context, 'N17')] : []),
     ...breaks.flatMap(({ note: id }) => (id === undefined ? [] : [note(context, id)])),
     ...surveyNote(context),
+    ...surveyedNote(context),
     ...indicator.notes.map((id) => note(context, id)),
   ];
   return unique(notes);
@@ -70,21 +79,50 @@ export function indicatorNotes(context: IndicatorContext): Note[] {
 
 /** The notes that the signs in a table call for, each once. */
 export function tableNotes(context: IndicatorContext, rows: readonly TableRow[]): Note[] {
-  const { words, indicator } = context;
+  const { marks } = context.words;
   const cells = rows.flatMap((row) => row.cells);
-  const states = new Set(cells.map(({ state }) => state));
   const shows = (mark: string): boolean => cells.some(({ text }) => text.endsWith(`\u202f${mark}`));
+  return signNotes(context, {
+    states: new Set(cells.map(({ state }) => state)),
+    preliminary: shows(marks.preliminary.sign),
+    revised: shows(marks.revised.sign),
+    uncertain: shows(marks.uncertain.sign),
+    zero: cells.some(({ value }) => value === 0),
+  });
+}
+
+/** What is in a table that takes a note. */
+interface Signs {
+  readonly states: ReadonlySet<string>;
+  readonly preliminary: boolean;
+  readonly revised: boolean;
+  readonly uncertain: boolean;
+  readonly zero: boolean;
+}
+
+/** The notes on the signs that stand in a table, by whatever outlet it is shown. */
+export function signNotes(context: IndicatorContext, shown: Signs): Note[] {
+  const { words, indicator } = context;
+  const { states } = shown;
   const noun = words.units[indicator.unit].many;
   return [
     ...(states.has('withheld') ? [withheldNote(context)] : []),
-    ...(shows(words.marks.preliminary.sign) ? [note(context, 'N5')] : []),
-    ...(shows(words.marks.revised.sign) ? [revisedNote(context)] : []),
-    ...(shows(words.marks.uncertain.sign) ? [note(context, 'N26')] : []),
+    ...(shown.preliminary ? [note(context, 'N5')] : []),
+    ...(shown.revised ? [revisedNote(context)] : []),
+    ...(shown.uncertain ? [note(context, 'N26')] : []),
     ...(states.has('missing') ? [missingNote(context)] : []),
     ...(states.has('not_applicable') ? [note(context, 'N13')] : []),
     ...(states.has('pending') ? [{ id: 'NP', text: words.note.pending(reasonsOf(context, 'pending')) }] : []),
-    ...(cells.some(({ value }) => value === 0) ? [note(context, 'N23', [noun])] : []),
+    ...(shown.zero ? [zeroNote(context, noun)] : []),
   ];
+}
+
+/** What a zero means, in the words of the period that the figure is of. */
+function zeroNote(context: IndicatorContext, noun: string): Note {
+  const { period } = context.indicator;
+  return period === 'calendar_year'
+    ? note(context, 'N23', [noun])
+    : { id: 'N23', text: context.words.note.zero[period](noun) };
 }
 
 /** Says which rows are not in the table because nothing was ever counted there. It is true of that one table only. */
@@ -106,12 +144,12 @@ export function uniqueNotes(notes: readonly Note[]): Note[] {
     .sort((a, b) => order(a.id) - order(b.id));
 }
 
-/** The declared reasons for one state, each once, as one text. */
-function reasonsOf(context: IndicatorContext, state: 'pending' | 'missing' | 'not_applicable'): string {
-  const reasons = context.table
-    .cells()
-    .flatMap(({ fact }) => (fact.state === state && fact.reason !== '' ? [fact.reason] : []));
-  return [...new Set(reasons)].join(' ');
+/** The declared reasons for one state. */
+function reasonsOf(context: IndicatorContext, state: 'pending' | 'missing'): string {
+  return absenceReasons(
+    context,
+    context.table.cells().filter(({ fact }) => fact.state === state),
+  );
 }
 
 function withheldNote(context: IndicatorContext): Note {
@@ -133,7 +171,14 @@ function holdsForUnits({ unit, identified }: IndicatorContext['indicator']): boo
 }
 
 function revisedNote(context: IndicatorContext): Note {
-  return note(context, 'N6', [context.words.note.revisionCause]);
+  return note(context, 'N6', [context.words.note.revisionCause(revisionCausesOf(context))]);
+}
+
+/** Where several years are published together the note says so. */
+function smallNote(context: IndicatorContext): Note {
+  const plain = note(context, 'N10');
+  if (context.table.pooled().length === 0) return plain;
+  return { ...plain, text: `${plain.text} ${context.words.note.alsoTogether}` };
 }
 
 /** A family is not something that a child has several of, so the note's second sentence is for the other units. */
@@ -143,21 +188,18 @@ function unitNote(context: IndicatorContext, noun: string): Note {
   return { ...full, text: full.text.slice(0, full.text.indexOf('.') + 1) };
 }
 
-/** That the agency has delivered nothing for a year is said only of a year whose total is missing, not of parts. */
+/**
+ * That the agency has delivered nothing is said only of years whose total is missing, not of parts, and only where no other
+ * reason is given: it may have delivered what could not be used.
+ */
 function missingNote(context: IndicatorContext): Note {
   const { words, indicator, table } = context;
   const years = context.years.filter((year) => table.at(year, totals)?.fact.state === 'missing');
   const reasons = reasonsOf(context, 'missing');
-  if (years.length === 0) return { id: 'N12', text: words.note.missing(reasons) };
-  const filled = note(context, 'N12', [say(context, indicator.actor), words.list(years)]);
-  return { ...filled, text: reasons === '' ? filled.text : `${filled.text} ${reasons}` };
-}
-
-function hasSmallTotal(context: IndicatorContext): boolean {
-  return context.years.some((year) => {
-    const fact = context.table.at(year, totals)?.fact;
-    return fact?.state === 'published' && fact.value < smallTotal;
-  });
+  if (years.length === 0) return { id: 'N12', text: words.note.missing(null, reasons) };
+  return reasons === ''
+    ? note(context, 'N12', [say(context, indicator.actor), words.list(years)])
+    : { id: 'N12', text: words.note.missing(words.list(years), reasons) };
 }
 
 function unique(notes: readonly Note[]): Note[] {

@@ -2,6 +2,7 @@ import type { OutsideComparison } from '../../indicators/comparisons/comparison.
 import type { Comparison, Table, TableCell } from '../report-model.ts';
 import { capitalised } from '../wording/capitalised.ts';
 import { intervalText, valueCell, wordCell } from './comparison-cells.ts';
+import { comparisonTab, outsideTab } from './comparison-tab.ts';
 import { generated } from './generated-sentence.ts';
 import { measureDecimals, measureUnit } from './measure-words.ts';
 import { type IndicatorContext, slugOf } from './report-context.ts';
@@ -10,20 +11,21 @@ import { sourceLine, titleOfYear } from './titles.ts';
 /** The municipality against county, country and others, one comparison for each measure that has one. */
 export function outsideComparisons(context: IndicatorContext): Comparison[] {
   const { content, indicator, words } = context;
-  return content.statistics.outside
-    .filter((compared) => compared.indicator === indicator.id)
-    .map((compared) => {
-      const unit = measureUnit(context, compared.measure, words.units[indicator.unit].many);
-      const what = `${unit}, ${words.statistics.comparison.outside}`;
-      const id = `${slugOf(indicator.id)}-jamforelse-andra-${compared.measure.kind}`;
-      return {
-        id,
-        heading: `${capitalised(what)}, ${compared.year}`,
-        sentences: sentencesOf(context, compared),
-        figure: null,
-        table: tableOf(context, compared, { id: `${id}-tabell`, what, unit }),
-      };
-    });
+  const own = content.statistics.outside.filter((compared) => compared.indicator === indicator.id);
+  const measures = own.map(({ measure }) => measure);
+  return own.map((compared) => {
+    const unit = measureUnit(context, compared.measure, words.units[indicator.unit].many);
+    const what = `${unit}, ${words.statistics.comparison.outside}`;
+    const id = `${slugOf(indicator.id)}-jamforelse-andra-${compared.measure.kind}`;
+    return {
+      id,
+      tab: comparisonTab(context, outsideTab(compared), compared.measure, measures),
+      heading: `${capitalised(what)}, ${compared.year}`,
+      sentences: sentencesOf(context, compared),
+      figure: null,
+      table: tableOf(context, compared, { id: `${id}-tabell`, what, unit }),
+    };
+  });
 }
 
 function sentencesOf({ words, content }: IndicatorContext, { others }: OutsideComparison): string[] {
@@ -49,21 +51,16 @@ function tableOf(
     id,
     caption: titleOfYear(context, what, year),
     heading: `${capitalised(what)}, ${year}`,
-    head: [
-      words.page.published.municipality,
-      capitalised(unit),
-      comparison.interval,
-      comparison.ours(municipality),
-    ],
+    head: [comparison.place, capitalised(unit), comparison.interval, comparison.ours(municipality)],
     rows: [
       {
         label: municipality,
         depth: 0,
-        cells: [...figureCells(context, measure, own.value, own.interval), wordCell(comparison.reference)],
+        cells: [...figureCells(context, measure, own.value, own.interval), wordCell(comparison.own)],
       },
       ...others.map(({ name, value, interval, standing }) => ({
         label: name,
-        depth: 1,
+        depth: 0,
         cells: [...figureCells(context, measure, value, interval), wordCell(comparison.standings[standing])],
       })),
     ],

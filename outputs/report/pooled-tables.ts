@@ -22,6 +22,11 @@ export function pooledTables(context: IndicatorContext): Table[] {
   ];
 }
 
+/** @param part  `totalt`, or a breakdown */
+export function pooledTableId(indicator: string, part: string): string {
+  return `${slugOf(indicator)}-tabell-tillsammans-${part}`;
+}
+
 type Period = readonly number[];
 
 function periodsOf({ table }: IndicatorContext): Period[] {
@@ -82,15 +87,17 @@ function pooledTable(
   periods: readonly Period[],
   { part, what, corner, rows }: PooledPlan,
 ): Table {
-  const { together, note } = context.words.statistics.pooled;
+  const { together, note, rates } = context.words.statistics.pooled;
+  const hasRates = part === 'totalt' && context.derivedPooled.some(({ measure }) => measure.kind === 'rate');
+  const summed = generated(context.words, hasRates ? `${note} ${rates}` : note);
   const table = finishTable(context, {
-    id: `${slugOf(context.indicator.id)}-tabell-tillsammans-${part}`,
+    id: pooledTableId(context.indicator.id, part),
     shows: part === 'totalt' ? context.derivedPooled.map(({ measure }) => measure.kind) : [],
     what: `${what}, ${together}`,
     head: [corner, ...periods.map(context.words.span)],
     rows,
   });
-  return { ...table, notes: [{ id: 'NF', text: generated(context.words, note) }, ...table.notes] };
+  return { ...table, notes: [{ id: 'NF', text: summed }, ...table.notes] };
 }
 
 function countsAt(

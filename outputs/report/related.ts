@@ -1,7 +1,8 @@
 import { indicatorOf } from '../../indicators/catalogue/catalogue.ts';
 import type { IndicatorDefinition, Relation } from '../../indicators/catalogue/indicator-schema.ts';
 import type { IndicatorReport } from '../report-model.ts';
-import { type IndicatorContext, indicatorContext, say, slugOf } from './report-context.ts';
+import { holdingsOf } from './indicator-holdings.ts';
+import { type IndicatorContext, say, slugOf } from './report-context.ts';
 
 /** Indicators that count the same children or units, with why the two must not be summed. Only those with a page. */
 export function relatedIndicators(context: IndicatorContext): IndicatorReport['related'] {
@@ -17,12 +18,12 @@ export function relatedIndicators(context: IndicatorContext): IndicatorReport['r
   for (const measure of indicator.measures) {
     if (measure.kind !== 'rate' && !found.has(measure.of)) found.set(measure.of, words.page.related.base);
   }
-  return content.catalogue.indicators
-    .filter((other) => other.role === 'indicator' && indicatorContext(context, other) !== undefined)
-    .flatMap((other) => {
-      const why = found.get(other.id);
-      return why === undefined ? [] : [{ slug: slugOf(other.id), name: say(context, other.name), why }];
-    });
+  const holdings = holdingsOf(content);
+  return content.catalogue.indicators.flatMap((other) => {
+    const why = found.get(other.id);
+    if (why === undefined || other.role !== 'indicator' || !holdings.has(other.id)) return [];
+    return [{ slug: slugOf(other.id), name: say(context, other.name), why }];
+  });
 }
 
 /** What is said of the other, on the page of the indicator that declares the relation. */

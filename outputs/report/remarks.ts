@@ -3,20 +3,37 @@ import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-s
 import { partOfCell } from '../../indicators/catalogue/part-of-cell.ts';
 import { type AnsweredBreak, answeredBreaks } from '../../indicators/public/answered-breaks.ts';
 import type { PublishedRemark } from '../../indicators/public/published-remarks.ts';
+import { withStop } from '../wording/with-stop.ts';
 import { type IndicatorContext, say } from './report-context.ts';
 
-/**
- * What the agency has said of large changes, and which totals it has been asked about without an answer: one text
- * each. Those on a count that serves only as a denominator stand under the share that uses it.
- */
+/** What the agency has said of large changes, one text each. */
 export function remarksOf(context: IndicatorContext): string[] {
-  const { content, indicator } = context;
+  return remarksOn(context).flatMap(({ counted, remark }) =>
+    remark.state === 'answered' ? [remarkText(context, counted, remark)] : [],
+  );
+}
+
+/** The newest large change of a total that the agency has been asked about and has not explained; null where none is. */
+export function unansweredOf(context: IndicatorContext): string | null {
+  const [newest] = remarksOn(context)
+    .filter(({ remark }) => remark.state === 'asked')
+    .sort((a, b) => b.remark.year - a.remark.year);
+  return newest ? remarkText(context, newest.counted, newest.remark) : null;
+}
+
+/** Those on a count that serves only as a denominator stand under the share that uses it. */
+function remarksOn({ content, indicator }: IndicatorContext): RemarkOnCount[] {
   const bases = indicator.measures.flatMap((measure) =>
     'of' in measure ? [indicatorOf(content.catalogue, measure.of)] : [],
   );
   return [indicator, ...bases.filter(({ role }) => role === 'denominator')].flatMap((counted) =>
-    content.remarks.of(counted.id).map((remark) => remarkText(context, counted, remark)),
+    content.remarks.of(counted.id).map((remark) => ({ counted, remark })),
   );
+}
+
+interface RemarkOnCount {
+  readonly counted: IndicatorDefinition;
+  readonly remark: PublishedRemark;
 }
 
 /** Breaks in the series of single parts; those of the total are breaks of the catalogue. */
@@ -26,6 +43,23 @@ export function partBreaksOf(context: IndicatorContext, breakdown?: string): Lab
     const part = partOfCell(content.catalogue, one);
     if (part === null || (breakdown !== undefined && part.breakdown !== breakdown)) return [];
     return [{ year: one.year, part: say(context, part.labels.code), reason: say(context, one.reason) }];
+  });
+}
+
+/** `2023: Två barn hade räknats dubbelt`: what the agency has said of the revisions of an indicator, each once. */
+export function revisionCausesOf(context: IndicatorContext): string[] {
+  const { content, indicator, words } = context;
+  const answers = content.revisions
+    .of(indicator.id)
+    .flatMap((revision) =>
+      revision.kind === 'value' && revision.cause.kind === 'answered' ? [revision.cause.answer] : [],
+    );
+  return [...new Set(answers)].map((answer) => {
+    const part = partOfCell(content.catalogue, answer);
+    const where = part
+      ? words.remark.breakOfPart(answer.year, say(context, part.labels.code))
+      : `${answer.year}`;
+    return `${where}: ${withoutStop(answer.text[words.language] ?? answer.text.sv)}`;
   });
 }
 
@@ -64,6 +98,6 @@ function remarkText(
   });
 }
 
-function withStop(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+function withoutStop(text: string): string {
+  return text.trim().replace(/\.$/, '');
 }

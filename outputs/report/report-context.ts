@@ -3,11 +3,9 @@ import { countedYears } from '../../indicators/catalogue/counted-years.ts';
 import type { IndicatorDefinition, SeriesBreak } from '../../indicators/catalogue/indicator-schema.ts';
 import { totals, UNKNOWN } from '../../indicators/model/cell.ts';
 import type { Text } from '../../indicators/model/text.ts';
-import type { DerivedPooledTable } from '../../indicators/public/derived-pooled.ts';
-import type { DerivedTable } from '../../indicators/public/derived-table.ts';
-import type { ProtectedTable } from '../../indicators/public/protected-table.ts';
 import type { ReleaseContent } from '../../indicators/release/release-content.ts';
 import type { Wording } from '../wording/wording.ts';
+import { holdingsOf, type IndicatorHoldings } from './indicator-holdings.ts';
 
 /** What every part of the report is made from. */
 export interface ReportContext {
@@ -16,12 +14,8 @@ export interface ReportContext {
 }
 
 /** One indicator with all that the release holds about it. */
-export interface IndicatorContext extends ReportContext {
+export interface IndicatorContext extends ReportContext, IndicatorHoldings {
   readonly indicator: IndicatorDefinition;
-  readonly table: ProtectedTable;
-  readonly derived: readonly DerivedTable[];
-  /** Its measures over several years together. */
-  readonly derivedPooled: readonly DerivedPooledTable[];
   /** The reference years in which the indicator is counted, oldest first. */
   readonly years: readonly number[];
   readonly breaks: readonly SeriesBreak[];
@@ -32,15 +26,13 @@ export function indicatorContext(
   context: ReportContext,
   indicator: IndicatorDefinition,
 ): IndicatorContext | undefined {
-  const { catalogue, tables, derived, derivedPooled, edition } = context.content;
-  const table = tables.find((known) => known.indicator === indicator.id);
-  if (!table) return undefined;
+  const { catalogue, edition } = context.content;
+  const holdings = holdingsOf(context.content).get(indicator.id);
+  if (!holdings) return undefined;
   return {
     ...context,
+    ...holdings,
     indicator,
-    table,
-    derived: derived.filter((known) => known.indicator === indicator.id),
-    derivedPooled: derivedPooled.filter((known) => known.indicator === indicator.id),
     years: countedYears(indicator, edition.years),
     breaks: breaksOf(catalogue, indicator),
   };

@@ -50,11 +50,6 @@ export function partWords(
   return words.statistics.signals.part(breakdown[words.language].toLowerCase(), code[words.language]);
 }
 
-/** An indicator has at most one measure of each kind, so that the kind names it. */
-export function kindOf(shown: Shown): 'count' | 'rate' | 'share' | 'ratio' {
-  return shown === 'count' ? 'count' : shown.kind;
-}
-
 function unitOf(
   context: IndicatorContext,
   measure: Exclude<Shown, 'count'>,

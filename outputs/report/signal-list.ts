@@ -1,8 +1,9 @@
 import { indicatorOf } from '../../indicators/catalogue/catalogue.ts';
 import type { Signal, Signals } from '../../indicators/trends/signals.ts';
 import type { SignalEntry, SignalList, Varying } from '../report-model.ts';
-import { formatNumber } from '../wording/number-format.ts';
+import { signalAloud } from './aloud.ts';
 import { generated } from './generated-sentence.ts';
+import { leadingSignals } from './leading-signals.ts';
 import {
   type IndicatorContext,
   indicatorContext,
@@ -10,16 +11,23 @@ import {
   say,
   slugOf,
 } from './report-context.ts';
-import { kindOf, partWords, type ShownWords, shownWords } from './shown-words.ts';
+import { kindOf } from './shown-kind.ts';
+import { partWords, type ShownWords, shownWords } from './shown-words.ts';
+import { decimalsThatTell, printedLimits } from './signal-numbers.ts';
 
 /** Vad sticker ut i år: each signal in plain words, and out of how much that was looked at. */
 export function signalList(context: ReportContext): SignalList {
   const { signals } = context.content.statistics;
   const { words } = context;
+  const ofKind = (kind: Signal['kind']): SignalEntry[] =>
+    signals.signals.filter((signal) => signal.kind === kind).map((signal) => entryOf(context, signal));
+  const trends = ofKind('trend');
   const isQuiet = signals.signals.length === 0 && signals.judged > 0;
   return {
     nothing: isQuiet ? generated(words, words.statistics.signals.nothing) : null,
-    entries: signals.signals.map((signal) => entryOf(context, signal)),
+    entries: [...ofKind('outside_limits'), ...trends],
+    leading: leadingSignals(context, signals.signals).map((signal) => entryOf(context, signal)),
+    trends: trends.length === 0 ? null : generated(words, words.statistics.signals.trends),
     counting: countingSentences(context, signals),
     varying: varyingOf(context, signals),
   };
@@ -29,11 +37,13 @@ function entryOf(context: ReportContext, signal: Signal): SignalEntry {
   const own = contextOf(context, signal.indicator);
   const shown = shownWords(own, signal.shown, signal.coordinates);
   return {
+    kind: signal.kind,
     slug: slugOf(signal.indicator),
     indicator: say(context, own.indicator.name),
     part: partWords(own, signal.coordinates),
     shareOf: kindOf(signal.shown) === 'share' ? shown.heading : null,
     text: generated(context.words, signalText(context, signal, shown)),
+    aloud: signalAloud(own, signal),
   };
 }
 
@@ -61,39 +71,15 @@ function signalText({ words }: ReportContext, signal: Signal, shown: ShownWords)
   });
 }
 
-/** As few decimals as the series has, and more where the value would look as if it lay at the limit. */
-function decimalsThatTell(
-  { decimals }: ShownWords,
-  value: number,
-  [low, high]: readonly [number, number],
-  side: 'above' | 'below',
-): number {
-  const limit = side === 'above' ? high : low;
-  const enough = [0, 1, 2].find((more) => value.toFixed(decimals + more) !== limit.toFixed(decimals + more));
-  return decimals + (enough ?? 2);
-}
-
-/** Counts are whole: those that are likely are the whole numbers between the limits. */
-function printedLimits(
-  { number }: ShownWords,
-  isCount: boolean,
-  [low, high]: readonly [number, number],
-  decimals: number,
-): [string, string] {
-  return isCount
-    ? [number(Math.ceil(low), 0), number(Math.floor(high), 0)]
-    : [number(low, decimals), number(high, decimals)];
-}
-
 function countingSentences(context: ReportContext, signals: Signals): string[] {
   const { words } = context;
   const phrases = words.statistics.signals;
+  const outside = signals.signals.filter(({ kind }) => kind === 'outside_limits').length;
   return [
     signals.judged === 0
       ? phrases.nothingJudged
-      : phrases.judged(signals.judged, expectedText(context, signals.expectedByChance)),
+      : phrases.judged(signals.judged, outside, wholeOf(signals.expectedByChance)),
     ...(signals.notJudged > 0 ? [phrases.notJudged(signals.notJudged)] : []),
-    ...(signals.signals.some(({ kind }) => kind === 'trend') ? [phrases.trends] : []),
   ].map((sentence) => generated(words, sentence));
 }
 
@@ -121,9 +107,9 @@ function overdispersedNames(context: ReportContext, { overdispersed }: Signals):
   });
 }
 
-/** To a tenth, upwards: it is the most that is expected, and never nothing. */
-function expectedText({ words }: ReportContext, expected: number): string {
-  return formatNumber(Math.ceil(expected * 10 - 1e-9) / 10, 1, words.numbers);
+/** 0 where it is less than one, even if hardly so. */
+function wholeOf(expected: number): number {
+  return expected < 1 ? 0 : Math.round(expected);
 }
 
 function contextOf(context: ReportContext, id: string): IndicatorContext {

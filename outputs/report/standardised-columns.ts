@@ -11,6 +11,7 @@ import { measureDecimals } from './measure-words.ts';
 import type { ReportContext } from './report-context.ts';
 
 interface StandardisedColumn {
+  readonly kind: Calculated['kind'];
   readonly head: string;
   readonly meaning: string;
   cellOf(part: ComparedPart): TableCell;
@@ -20,6 +21,16 @@ type Calculated = Exclude<Standardised, { kind: 'none' }>;
 
 const kinds: readonly Calculated['kind'][] = ['direct', 'indirect'];
 const overs: readonly StandardisedOver[] = ['age_and_sex', 'age'];
+
+/** What the columns mean; where there is one of either kind, also why an area has one and not the other. */
+export function standardisedMeanings(
+  { words }: ReportContext,
+  columns: readonly StandardisedColumn[],
+): string[] {
+  const { either } = words.statistics.comparison.standardised;
+  const hasBoth = new Set(columns.map(({ kind }) => kind)).size > 1;
+  return [...columns.map(({ meaning }) => meaning), ...(hasBoth ? [either] : [])];
+}
 
 /** A column for each way in which any of the parts was standardised; none where that could be done for no part. */
 export function standardisedColumns(
@@ -38,6 +49,7 @@ export function standardisedColumns(
       if (!parts.some((part) => calculatedOf(part) !== null)) return [];
       return [
         {
+          kind,
           ...phrases[kind][over],
           cellOf: (part) => {
             const found = calculatedOf(part);

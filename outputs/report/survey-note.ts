@@ -1,8 +1,24 @@
 import { totals } from '../../indicators/model/cell.ts';
 import type { Note } from '../report-model.ts';
 import { formatNumber } from '../wording/number-format.ts';
-import { type IndicatorContext, say } from './report-context.ts';
+import { type IndicatorContext, type ReportContext, say } from './report-context.ts';
 import { note } from './standard-note.ts';
+
+/** N27: a survey asks others than those who are known to the services, of whom N2 speaks. */
+export function surveyedNote(context: IndicatorContext): Note[] {
+  const { survey } = context.indicator;
+  return survey ? [note(context, 'N27', [say(context, survey.group)])] : [];
+}
+
+/** How many indicators are of others than those who are known to the services, of whom N2 speaks; null for none. */
+export function beyondContact(
+  { words }: ReportContext,
+  indicators: readonly IndicatorContext[],
+): string | null {
+  const surveyed = indicators.filter(({ indicator }) => indicator.survey).length;
+  const ofAll = indicators.filter(({ indicator }) => indicator.notes.includes('N28')).length;
+  return surveyed + ofAll === 0 ? null : words.note.beyondContact(ofAll, surveyed);
+}
 
 /**
  * N20 under a survey: who was asked, the response rate of each year in which it can be calculated from published

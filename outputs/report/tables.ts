@@ -5,7 +5,7 @@ import type { CodeList } from '../../indicators/model/code-list.ts';
 import type { DerivedTable } from '../../indicators/public/derived-table.ts';
 import type { Table, TableCell } from '../report-model.ts';
 import { capitalised } from '../wording/capitalised.ts';
-import { finishTable, type SparseRow } from './finish-table.ts';
+import { finishTable, type SparseRow, type TablePlan } from './finish-table.ts';
 import { measureDecimals, measureUnit, measureUnitOfParts } from './measure-words.ts';
 import { type Place, places } from './places.ts';
 import {
@@ -69,11 +69,15 @@ function totalTable(context: IndicatorContext): Table {
   });
 }
 
-/** One crossing as counts, or as one of the measures; null when the release holds none of its parts. */
+/**
+ * One crossing as counts, or as one of the measures; null when the release holds none of its parts.
+ * @param as  what the table is called where it stands under another indicator
+ */
 function partsTable(
   context: IndicatorContext,
   crossing: readonly string[],
   derived?: DerivedTable,
+  as?: Pick<TablePlan, 'id' | 'wrap'>,
 ): Table | null {
   const { indicator, words } = context;
   const lists = crossing.map((breakdown) => codeListOf(context.content.catalogue, indicator, breakdown));
@@ -95,6 +99,7 @@ function partsTable(
     : words.figure.count(noun, by);
   return finishTable(context, {
     id: partsTableId(indicator.id, crossing, derived?.measure.kind),
+    ...as,
     shows: derived ? [derived.measure.kind] : [],
     what,
     head: [
@@ -107,33 +112,35 @@ function partsTable(
 }
 
 /** The counts that shares are taken of: they have no page of their own. */
-function denominatorTables(context: IndicatorContext): (Table | null)[] {
-  return context.derived.map(({ measure }) => {
-    if (measure.kind === 'rate') return null;
+function denominatorTables(context: IndicatorContext): Table[] {
+  return context.derived.flatMap(({ measure }) => {
+    if (measure.kind === 'rate') return [];
     const base = indicatorOf(context.content.catalogue, measure.of);
-    if (base.role !== 'denominator') return null;
+    if (base.role !== 'denominator') return [];
     const baseContext = indicatorContext(context, base);
-    return baseContext ? denominatorTable(context.indicator, baseContext) : null;
+    return baseContext ? denominatorTablesOf(context.indicator, baseContext) : [];
   });
 }
 
-function denominatorTable(owner: IndicatorDefinition, base: IndicatorContext): Table {
+/** One for each breakdown, since each adds up to the total by itself; the total alone where there is none. */
+function denominatorTablesOf(owner: IndicatorDefinition, base: IndicatorContext): Table[] {
   const { words, indicator } = base;
-  const lists = breakdownsOf(indicator).map((breakdown) =>
-    codeListOf(base.content.catalogue, indicator, breakdown),
-  );
-  const total: Place = { label: words.table.total, depth: 0, at: totals };
-  const all = [total, ...lists.flatMap((list) => places(base, [list], totals, 0).slice(1))]
-    .map((place) => ({ ...place, cells: countCells(base, place.at) }))
-    .filter((row) => row.depth === 0 || hasContent(base, row));
-  return finishTable(base, {
-    id: `${slugOf(owner.id)}-tabell-namnare`,
-    shows: [],
-    what: words.figure.count(words.units[indicator.unit].many),
-    wrap: words.table.denominator,
-    head: [words.table.measureHead, ...base.years.map(String)],
-    ...withoutSilentUnknowns(base, lists, all),
+  const id = `${slugOf(owner.id)}-tabell-namnare`;
+  const wrap = words.table.denominator;
+  const breakdowns = breakdownsOf(indicator);
+  const tables = breakdowns.flatMap((breakdown) => {
+    const as = { id: breakdowns.length > 1 ? `${id}-${breakdown}` : id, wrap };
+    return partsTable(base, [breakdown], undefined, as) ?? [];
   });
+  if (tables.length > 0) return tables;
+  const total = { label: words.table.total, depth: 0, cells: countCells(base, totals) };
+  return [
+    finishTable(base, {
+      ...{ id, wrap, shows: [], rows: [total] },
+      what: words.figure.count(words.units[indicator.unit].many),
+      head: [words.table.measureHead, ...base.years.map(String)],
+    }),
+  ];
 }
 
 /** Rows for the unknown with nothing but zeros are left out; a note under the table says so. */

@@ -1,13 +1,16 @@
-import { type Coordinates, placeKey } from '../../indicators/model/cell.ts';
+import { type Coordinates, isTotal } from '../../indicators/model/cell.ts';
 import type { Series, Shown } from '../../indicators/series/series.ts';
 import type { SeriesStatistics } from '../../indicators/trends/series-statistics.ts';
-import type { Trend } from '../../indicators/trends/trend.ts';
+import { testedDirection } from '../../indicators/trends/tested-direction.ts';
 import type { TrendReport } from '../report-model.ts';
 import { generated } from './generated-sentence.ts';
+import { findingKey, seriesKey } from './indicator-holdings.ts';
 import type { IndicatorContext } from './report-context.ts';
-import { kindOf, shownWords } from './shown-words.ts';
+import { type ShownWords, shownWords } from './shown-words.ts';
+import { hasSmallTotal } from './small-totals.ts';
 import { trendWorkings } from './trend-workings.ts';
 import { yearOnYearSentence } from './year-on-year-sentence.ts';
+import { yearsTogether } from './years-together.ts';
 
 /** What can be said of one series; null where the release has no statistics of it. */
 export function trendOfSeries(
@@ -21,7 +24,13 @@ export function trendOfSeries(
     verdict: trendSentences(context, found),
     yearOnYear: saysTheSame(found) ? null : yearOnYearSentence(context, found.yearOnYear),
     workings: trendWorkings(context, found),
+    together: isFew(context, found) ? yearsTogether(context, coordinates) : null,
   };
+}
+
+/** Too few to judge, or a total so small that its changes are mostly chance. */
+function isFew(context: IndicatorContext, { series, trend }: SeriesStatistics): boolean {
+  return trend.state === 'too_few' || (isTotal(series.coordinates) && hasSmallTotal(context));
 }
 
 /** Why neither can be calculated needs to be told once. */
@@ -31,36 +40,6 @@ function saysTheSame({ trend, yearOnYear }: SeriesStatistics): boolean {
     yearOnYear.state === 'not_calculated' &&
     trend.because === yearOnYear.because
   );
-}
-
-/** The verdicts on the parts of a breakdown: one sentence per verdict and window, in the order of the parts. */
-export function trendOfParts(
-  context: IndicatorContext,
-  parts: readonly { readonly label: string; readonly at: Coordinates }[],
-): TrendReport | null {
-  const { words } = context;
-  const { trend: phrases, because } = words.statistics;
-  const groups = new Map<string, { readonly trend: Trend; readonly labels: string[] }>();
-  for (const { label, at } of parts) {
-    const trend = statisticsAt(context, at, 'count')?.trend;
-    if (!trend) continue;
-    const key = trend.state === 'not_calculated' ? trend.because : `${trend.state} ${spanOf(context, trend)}`;
-    const group = groups.get(key) ?? { trend, labels: [] };
-    groups.set(key, group);
-    group.labels.push(label);
-  }
-  if (groups.size === 0) return null;
-  const verdict = [...groups.values()].map(({ trend, labels }) => {
-    const span = trend.state === 'not_calculated' ? null : spanOf(context, trend);
-    const sentence = phrases.ofParts(span, phrases.verdicts[trend.state], words.list(labels));
-    const why = trend.state === 'not_calculated' ? ` ${because[trend.because]}` : '';
-    return generated(words, `${sentence}${why}`, labels);
-  });
-  const varying = parts.filter(({ at }) => isOverdispersed(context, { coordinates: at, shown: 'count' }));
-  const labels = varying.map(({ label }) => label);
-  const said =
-    labels.length > 0 ? [generated(words, phrases.overdispersedParts(words.list(labels)), labels)] : [];
-  return { verdict: [...verdict, ...said], yearOnYear: null, workings: [] };
 }
 
 /** The verdict on one series with its first and last published value, and what makes it less sure. */
@@ -78,9 +57,14 @@ export function trendSentences(context: IndicatorContext, { series, trend }: Ser
       }
       default: {
         const { number, text } = shownWords(context, series.shown, series.coordinates);
+        const span = spanOf(context, trend);
         return [
-          phrases.moved(spanOf(context, trend), verdict, number(trend.first), text(trend.last)),
-          ...(trend.state === 'uncertain' ? [phrases.disagreement] : []),
+          ...(trend.state === 'uncertain'
+            ? [
+                phrases.uncertain(span, verdict),
+                phrases.disagreement[testedDirection(trend) === 'none' ? 'ends' : 'years'],
+              ]
+            : [movedSentence(phrases, span, verdict, { number, text }, trend)]),
           ...(isOverdispersed(context, series) ? [phrases.overdispersed] : []),
           ...(trend.preliminary ? [phrases.preliminary] : []),
         ];
@@ -90,18 +74,25 @@ export function trendSentences(context: IndicatorContext, { series, trend }: Ser
   return sentences().map((sentence) => generated(words, sentence));
 }
 
+/** Both ends, or one value where they are the same in print. */
+function movedSentence(
+  phrases: IndicatorContext['words']['statistics']['trend'],
+  span: string,
+  verdict: string,
+  { number, text }: Pick<ShownWords, 'number' | 'text'>,
+  { first, last }: { readonly first: number; readonly last: number },
+): string {
+  return number(first) === number(last)
+    ? phrases.level(span, verdict, text(last))
+    : phrases.moved(span, verdict, number(first), text(last));
+}
+
 export function statisticsAt(
-  { content, indicator }: IndicatorContext,
+  { statistics }: IndicatorContext,
   coordinates: Coordinates,
   shown: Shown,
 ): SeriesStatistics | undefined {
-  const place = placeKey(coordinates);
-  return content.statistics.series.find(
-    ({ series }) =>
-      series.indicator === indicator.id &&
-      kindOf(series.shown) === kindOf(shown) &&
-      placeKey(series.coordinates) === place,
-  );
+  return statistics.get(seriesKey({ coordinates, shown }));
 }
 
 /** `2021–2025`. */
@@ -113,16 +104,9 @@ export function spanOf(
 }
 
 /** A count and its rate are one finding, and a place is named by one of the two. */
-function isOverdispersed(
-  { content, indicator }: IndicatorContext,
-  { coordinates, shown }: Pick<Series, 'coordinates' | 'shown'>,
+export function isOverdispersed(
+  { overdispersed }: IndicatorContext,
+  series: Pick<Series, 'coordinates' | 'shown'>,
 ): boolean {
-  const finding = (one: Shown): string => (kindOf(one) === 'rate' ? 'count' : kindOf(one));
-  const place = placeKey(coordinates);
-  return content.statistics.signals.overdispersed.some(
-    (one) =>
-      one.indicator === indicator.id &&
-      finding(one.shown) === finding(shown) &&
-      placeKey(one.coordinates) === place,
-  );
+  return overdispersed.has(findingKey(series));
 }

@@ -1,6 +1,6 @@
 import type { LongTrend } from '../../indicators/trends/long-trend.ts';
 import type { SeriesStatistics } from '../../indicators/trends/series-statistics.ts';
-import { plainPerCent } from '../../indicators/trends/verdict-thresholds.ts';
+import { plainPerCent, steadyPerCent } from '../../indicators/trends/verdict-thresholds.ts';
 import type { LabelledText } from '../report-model.ts';
 import { formatNumber } from '../wording/number-format.ts';
 import { generated } from './generated-sentence.ts';
@@ -34,7 +34,13 @@ export function trendWorkings(context: IndicatorContext, statistics: SeriesStati
         ]
       : []),
     ...(long ? [{ label: workings.long, text: longText(context, statistics, long) }] : []),
-    { label: workings.rule, text: workings.ruleText(formatNumber(plainPerCent, 0, numbers)) },
+    {
+      label: workings.rule,
+      text: workings.ruleText(
+        formatNumber(plainPerCent, 0, numbers),
+        formatNumber(steadyPerCent, 0, numbers),
+      ),
+    },
     { label: workings.meaning, text: workings.meaningText },
   ];
   return rows.map(({ label, text }) => ({ label, text: generated(context.words, text) }));

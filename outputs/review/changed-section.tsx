@@ -1,7 +1,10 @@
+import type { Language } from '../../indicators/model/text.ts';
 import type { ChangeGroup, IndicatorReport, Report, SignalList } from '../report-model.ts';
 import { CellText } from '../site/data-table.tsx';
 import { SentenceList } from '../site/sentence-list.tsx';
-import { changeSentence, signalSentence } from './changed-sentences.ts';
+import { siteWordsOf } from '../site/site-words.ts';
+import { Words } from '../site/words.tsx';
+import { changeSentence, hasFewNames, signalsByKind } from './changed-sentences.ts';
 import { reviewWordsOf } from './review-words.ts';
 
 interface ChangedSectionProps {
@@ -21,31 +24,58 @@ export function ChangedSection({ report, inFocus }: ChangedSectionProps) {
       <h3>{words.allIndicators}</h3>
       <Overview report={report} inFocus={inFocus} />
       {report.changes.map((group) => (
-        <Change group={group} />
+        <Change group={group} language={report.language} />
       ))}
     </section>
   );
 }
 
-function Signals({ signals: { nothing, entries, counting, varying } }: { signals: SignalList }) {
+function Signals({ signals: { nothing, entries, trends, counting, varying } }: { signals: SignalList }) {
+  const { years, trends: ofTotals } = signalsByKind(entries);
   return (
     <>
       {nothing === null ? null : <p>{nothing}</p>}
-      <SentenceList sentences={entries.map(signalSentence)} />
-      {[...counting, ...(varying ? [varying.sentence] : [])].map((sentence) => (
+      <SentenceList sentences={years} />
+      {counting.map((sentence) => (
         <p class="counting">{sentence}</p>
       ))}
+      {varying === null ? null : <Names lead={varying.lead} names={varying.names} />}
+      {trends === null ? null : <p>{trends}</p>}
+      <SentenceList sentences={ofTotals} />
     </>
   );
 }
 
-function Change({ group }: { group: ChangeGroup }) {
+function Change({ group: { title, none, entries }, language }: { group: ChangeGroup; language: Language }) {
   return (
     <>
-      <h3>{group.title}</h3>
-      {group.entries.length === 0 ? <p>{group.none}</p> : null}
-      <SentenceList sentences={group.entries.map(changeSentence)} />
+      <h3>{title}</h3>
+      {entries.length === 0 ? <p>{none}</p> : null}
+      <SentenceList sentences={entries.filter(hasFewNames).map(changeSentence)} />
+      {entries
+        .filter((entry) => !hasFewNames(entry))
+        .map(({ text, indicators }) => (
+          <>
+            <p>
+              <Words text={text} />
+            </p>
+            <Names
+              lead={siteWordsOf(language).indicators(indicators.length)}
+              names={indicators.map(({ name }) => name)}
+            />
+          </>
+        ))}
     </>
+  );
+}
+
+/** Too many to read past: folded on the screen, in columns in print. */
+function Names({ lead, names }: { lead: string; names: readonly string[] }) {
+  return (
+    <details class="names">
+      <summary>{lead}</summary>
+      <SentenceList sentences={names} />
+    </details>
   );
 }
 

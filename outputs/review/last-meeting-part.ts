@@ -1,24 +1,32 @@
-import { bullets } from '../appendix/bullets.ts';
-import { type Typst, typst } from '../appendix/typst.ts';
+import type { Part } from '../paper/number-paper.ts';
+import { bullets, heading, paragraph, subheading } from '../paper/parts.ts';
 import type { CommitmentLine, LastMeeting, Saying } from './last-meeting.ts';
-import { reviewWordsOf } from './review-words.ts';
+import { type ReviewWords, reviewWordsOf } from './review-words.ts';
 
-const words = reviewWordsOf('sv');
+/** The last meeting as a numbered section of a paper. */
+export function lastMeetingPart(meeting: LastMeeting): Part[] {
+  return [heading(1, meeting.heading), ...meetingParts(meeting)];
+}
 
-/** The last meeting on paper, in Swedish: what it decided, took on, said of indicators, chose and asked. */
-export function lastMeetingPart(meeting: LastMeeting): Typst {
-  const comments = meeting.comments.map(({ on, text, role }) => ({ text: `${on.name}: ${text}`, role }));
-  return typst`
-= ${meeting.heading}
-${part(words.decisions, meeting.decisions.map(said))}
-${meeting.commitments.length === 0 ? typst`${words.noCommitments}` : commitmentTable(meeting.commitments)}
-${part(words.groupComments, comments.map(said))}
-${part(
-  words.nextFocus,
-  meeting.focus.map(({ name }) => name),
-)}
-${part(words.questions, meeting.questions)}
-`;
+/** What the last meeting decided, took on, said of indicators, chose and asked; for under a heading of level 1. */
+export function meetingParts(meeting: LastMeeting): Part[] {
+  const words = reviewWordsOf(meeting.language);
+  const { decisions, commitments, comments, focus, questions } = meeting;
+  return [
+    ...under(words.decisions, decisions.map(said)),
+    ...(commitments.length === 0
+      ? [paragraph(words.noCommitments)]
+      : [subheading(2, words.commitments), commitmentTable(commitments, words)]),
+    ...under(
+      words.groupComments,
+      comments.map(({ on, ...saying }) => `${on.name}: ${said(saying)}`),
+    ),
+    ...under(
+      words.nextFocus,
+      focus.map(({ name }) => name),
+    ),
+    ...under(words.questions, questions),
+  ];
 }
 
 /** `Rutinen ses över. (enhetschef)` */
@@ -26,24 +34,20 @@ export function said({ text, role }: Saying): string {
   return `${text} (${role})`;
 }
 
-function part(heading: string, sentences: readonly string[]): Typst {
-  if (sentences.length === 0) return typst``;
-  return typst`
-#unnumbered(outlined: false)[${heading}]
-${bullets(sentences)}`;
+function under(title: string, sentences: readonly string[]): Part[] {
+  return sentences.length === 0 ? [] : [subheading(2, title), ...bullets(sentences)];
 }
 
-function commitmentTable(commitments: readonly CommitmentLine[]): Typst {
-  return typst`
-#unnumbered(outlined: false)[${words.commitments}]
-#text-table(
-  columns: (1fr, 36mm, 30mm, 28mm),
-  head: (${words.commitmentHead.map((head) => typst`[${head}],`)}),
-  rows: (${commitments.map(commitmentRow)}),
-)`;
-}
-
-function commitmentRow({ text, remarks, owner, due, status, isLate }: CommitmentLine): Typst {
-  const state = isLate ? typst`[#strong[${status}]]` : typst`[${status}]`;
-  return typst`([${text} #fine[${remarks.join(' ')}]], [${owner}], [${due}], ${state}),`;
+function commitmentTable(commitments: readonly CommitmentLine[], words: ReviewWords): Part {
+  return {
+    kind: 'word-table',
+    columns: ['rest', 36, 28, 40],
+    head: words.commitmentHead,
+    rows: commitments.map(({ text, remarks, owner, due, status, isLate }) => [
+      [`${text} `, { fine: remarks.join(' ') }],
+      [owner],
+      [due],
+      [isLate ? { strong: status } : status],
+    ]),
+  };
 }

@@ -7,6 +7,8 @@ import { reviewWordsOf } from './review-words.ts';
 /** What the newest meeting said, worded for readers on a later day. What others wrote is in Swedish in all languages. */
 export interface LastMeeting {
   readonly language: Language;
+  /** `20 april 2026`: when it met. */
+  readonly meeting: string;
   /** `Från genomgången den 20 april 2026` */
   readonly heading: string;
   readonly decisions: readonly Saying[];
@@ -40,7 +42,7 @@ export interface CommitmentLine {
   readonly owner: string;
   /** `1 oktober 2026` */
   readonly due: string;
-  /** `öppet, 14 dagar sent` */
+  /** `öppet, skulle ha varit klart 1 oktober 2026`: true whenever it is read, were the picture old by then. */
   readonly status: string;
   readonly isOpen: boolean;
   readonly isLate: boolean;
@@ -74,14 +76,15 @@ export function lastMeetingOf(
   };
   const line = (commitment: Commitment, from: string): CommitmentLine => {
     const measures = commitment.indicators.map(named);
-    const days = commitment.status === 'open' ? daysAfter(commitment.due, asOf) : 0;
+    const isOpen = commitment.status === 'open';
+    const isLate = isOpen && commitment.due < asOf;
     return {
       text: commitment.text,
       owner: commitment.owner,
       due: date(commitment.due),
-      status: days > 0 ? words.late(days) : words.status[commitment.status],
-      isOpen: commitment.status === 'open',
-      isLate: days > 0,
+      status: isLate ? words.late(date(commitment.due)) : words.status[commitment.status],
+      isOpen,
+      isLate,
       remarks: [
         measures.length > 0 ? words.measuredBy(list(measures.map(({ name }) => name))) : words.notMeasured,
         ...(from === last.date ? [] : [words.carried(date(from))]),
@@ -91,6 +94,7 @@ export function lastMeetingOf(
   };
   return {
     language,
+    meeting: date(last.date),
     heading: words.fromMeeting(date(last.date)),
     decisions: last.decisions,
     commitments: [
@@ -105,9 +109,4 @@ export function lastMeetingOf(
     focus: last.focus.map(named),
     questions: last.questions,
   };
-}
-
-/** Whole days from one ISO date to another; below zero where the other is earlier. */
-function daysAfter(due: string, day: string): number {
-  return (Date.parse(day) - Date.parse(due)) / (24 * 60 * 60 * 1000);
 }

@@ -1,35 +1,34 @@
-import { compilePdf } from '../appendix/compile-pdf.ts';
-import { chartShown, drawingName } from '../appendix/indicator-section.ts';
-import { displayable } from '../appendix/typst.ts';
-import { fontAsset, packageAsset } from '../assets.ts';
+import { packageAsset, webFonts } from '../assets.ts';
 import { chartHeight } from '../charts/chart-spec.ts';
 import { renderChart } from '../charts/render-chart.ts';
+import type { ChartSize } from '../charts/theme.ts';
+import { chartShown } from '../committee/paper-drawings.ts';
+import { printPdf } from '../paper/typst/print-pdf.ts';
 import type { Figure, IndicatorReport } from '../report-model.ts';
-import type { Drawing } from '../site/figure-block.tsx';
+import type { Drawing } from '../site/chart-figure.tsx';
 import { MeetingPage, onScreens } from './meeting-page.tsx';
 import { PackPage } from './pack-page.tsx';
-import { reviewDocument } from './review-document.ts';
 import { meetingFile, packFile, paperFile } from './review-files.ts';
 import type { ReviewPack } from './review-pack.ts';
+import { reviewPaper, sizeOnPaper } from './review-paper.ts';
 
 /**
- * The files of a pack, by path: the page to read, the page to show, and on paper (PDF/UA-1) where the language is
- * Swedish. They work from a folder, without a server and without script. Same pack, same bytes.
+ * The files of a pack, by path: the page to read, the page to show, and the same on paper (PDF/UA-1), in the language of
+ * the report. They work from a folder, without a server and without script. Same pack, same bytes.
  */
 export async function makeReview(pack: ReviewPack): Promise<Map<string, Uint8Array>> {
   const inFocus = pack.focus.indicators.map(({ indicator }) => indicator);
-  const drawings = await drawn(inFocus, drawingOf);
-  const projected = await drawn(onScreens(pack), (figure) => draw(figure, 440, 'screen'));
+  const drawings = await drawn(inFocus, toRead);
+  const projected = await drawn(onScreens(pack), toShow);
+  const onPaper = await drawn(inFocus, (figure) => renderChart(figure, sizeOnPaper));
   const keys = new TextDecoder().decode(packageAsset('outputs/review/meeting-keys.js'));
   return new Map([
     [packFile, page(<PackPage pack={pack} drawings={drawings} />)],
     [meetingFile, page(<MeetingPage pack={pack} drawings={projected} keys={keys} />)],
-    ...(pack.report.language === 'sv' ? [[paperFile, await paper(pack, inFocus)] as const] : []),
+    [paperFile, printPdf(reviewPaper(pack), onPaper)],
     ['style.css', packageAsset('outputs/site/style.css')],
     ['review.css', packageAsset('outputs/review/review.css')],
-    ['fonts/SourceSans3-Regular.ttf', fontAsset('400Regular/SourceSans3_400Regular.ttf')],
-    ['fonts/SourceSans3-SemiBold.ttf', fontAsset('600SemiBold/SourceSans3_600SemiBold.ttf')],
-    ['fonts/LICENSE.txt', fontAsset('LICENSE_FONT')],
+    ...webFonts(),
   ]);
 }
 
@@ -44,23 +43,26 @@ async function drawn<T>(
   return drawings;
 }
 
-async function drawingOf(figure: Figure): Promise<Drawing> {
-  const [wide, narrow] = [await draw(figure, 760, 'screen'), await draw(figure, 358, 'phone')];
-  return { wide, narrow, panels: null };
+function toRead(figure: Figure): Promise<Drawing> {
+  return bothOf(figure, wide, { ...narrow, height: chartHeight(figure, narrow) });
 }
 
-function draw(figure: Figure, width: number, purpose: 'screen' | 'phone'): Promise<string> {
-  return renderChart(figure, { width, purpose, height: chartHeight(figure, { width, purpose }) });
+/** So low that the facts of an indicator fit on a sheet in print. */
+const wide = { width: 760, height: 320, purpose: 'screen' } as const;
+const narrow = { width: 358, purpose: 'phone' } as const;
+
+function toShow(figure: Figure): Promise<Drawing> {
+  return bothOf(figure, filling.projector, filling.phone);
 }
 
-/** 160 mm in points, and so low that there is room for notes on the page. */
-const onPaper = { width: 454, height: 168, purpose: 'paper' } as const;
+/** So few pixels of their own that the text of a drawing is large where it fills its part of a screen (review.css). */
+const filling = {
+  projector: { width: 440, height: 176, purpose: 'screen' },
+  phone: { width: 198, height: 160, purpose: 'phone' },
+} as const;
 
-async function paper(pack: ReviewPack, inFocus: readonly IndicatorReport[]): Promise<Uint8Array> {
-  const drawings: Record<string, string> = {};
-  for (const figure of inFocus.flatMap((indicator) => chartShown(indicator) ?? []))
-    drawings[drawingName(figure)] = displayable(await renderChart(figure, onPaper));
-  return compilePdf(reviewDocument(pack), drawings);
+async function bothOf(figure: Figure, one: ChartSize, other: ChartSize): Promise<Drawing> {
+  return { wide: await renderChart(figure, one), narrow: await renderChart(figure, other), places: null };
 }
 
 /** Pages hold no asynchronous part, so that they are strings at once. */

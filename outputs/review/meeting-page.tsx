@@ -1,5 +1,5 @@
-import { raw } from 'hono/html';
 import type { IndicatorReport, Report } from '../report-model.ts';
+import { ChartFigure, type Drawing } from '../site/chart-figure.tsx';
 import { Notes } from '../site/data-table.tsx';
 import { siteWordsOf } from '../site/site-words.ts';
 import { packFile } from './review-files.ts';
@@ -10,8 +10,8 @@ import { ThreeQuestions } from './three-questions.tsx';
 
 interface MeetingPageProps {
   readonly pack: ReviewPack;
-  /** SVG by figure id. */
-  readonly drawings: ReadonlyMap<string, string>;
+  /** Drawings by figure id. */
+  readonly drawings: ReadonlyMap<string, Drawing>;
   /** What lets ← and → change the screen. */
   readonly keys: string;
 }
@@ -28,11 +28,10 @@ export function MeetingPage({ pack, drawings, keys }: MeetingPageProps) {
         <h1 class="spoken">{pack.title}</h1>
         {indicators.map((indicator, i) => (
           <section class="screen" id={`bild-${i + 1}`} tabindex={-1} aria-labelledby={`bild-${i + 1}-rubrik`}>
-            <Place report={report} />
+            <ScreenHead report={report} id={`bild-${i + 1}-rubrik`} title={indicator.name} />
             <IndicatorScreen
               report={report}
               indicator={indicator}
-              number={i + 1}
               drawing={drawings.get(indicator.figures[0]?.id ?? '')}
             />
             <Steps report={report} number={i + 1} of={screens} to={tableOf(pack, indicator)} />
@@ -44,11 +43,8 @@ export function MeetingPage({ pack, drawings, keys }: MeetingPageProps) {
           tabindex={-1}
           aria-labelledby={`bild-${screens}-rubrik`}
         >
-          <Place report={report} />
-          <div>
-            <h2 id={`bild-${screens}-rubrik`}>{site.limits}</h2>
-            <Notes notes={report.standingNotes} />
-          </div>
+          <ScreenHead report={report} id={`bild-${screens}-rubrik`} title={site.limits} />
+          <Notes notes={report.standingNotes} />
           <Steps report={report} number={screens} of={screens} to={packFile} />
         </section>
       </main>
@@ -67,51 +63,51 @@ function tableOf({ focus }: ReviewPack, { slug }: IndicatorReport): string {
   return focus.indicators.length > 0 ? `${packFile}#${slug}` : packFile;
 }
 
-function Place({ report }: { report: Report }) {
+/** What a screen is of, and in what picture. */
+function ScreenHead({ report, id, title }: { report: Report; id: string; title: string }) {
   return (
-    <p class="place">
-      {report.title}
-      {report.draftMark === null ? null : <strong> {report.draftMark.toUpperCase()}</strong>}
-      {report.inventedMark === null ? null : ` ${siteWordsOf(report.language).invented}`}
-    </p>
+    <header class="screen-head">
+      <h2 id={id}>{title}</h2>
+      <p class="place">
+        {report.title}
+        {report.draftMark === null ? null : <strong> {report.draftMark.toUpperCase()}</strong>}
+        {report.inventedMark === null ? null : ` ${siteWordsOf(report.language).invented}`}
+      </p>
+    </header>
   );
 }
 
 interface IndicatorScreenProps {
   readonly report: Report;
   readonly indicator: IndicatorReport;
-  readonly number: number;
-  readonly drawing: string | undefined;
+  readonly drawing: Drawing | undefined;
 }
 
-function IndicatorScreen({ report, indicator, number, drawing }: IndicatorScreenProps) {
-  const site = siteWordsOf(report.language);
+function IndicatorScreen({ report, indicator, drawing }: IndicatorScreenProps) {
   const [figure] = indicator.figures;
   return (
     <div class="seen">
       <div class="words">
-        <h2 id={`bild-${number}-rubrik`}>{indicator.name}</h2>
         <p>{indicator.lead}</p>
         {figure?.trend?.verdict.map((sentence) => (
           <p>{sentence}</p>
         ))}
       </div>
-      {figure && drawing !== undefined ? (
-        <figure>
-          <figcaption>
-            <span class="figure-title">{figure.heading}.</span> <span class="reading">{figure.subtitle}</span>
-          </figcaption>
-          <div class="chart" role="img" aria-label={figure.alternative}>
-            {raw(drawing)}
-          </div>
-          <p class="source">{figure.source}</p>
-        </figure>
-      ) : null}
+      {figure && drawing ? <ChartFigure figure={figure} drawing={drawing} reading={{}} mark={null} /> : null}
       <div class="panel">
-        <ThreeQuestions questions={site.question} />
+        <ThreeQuestions questions={siteWordsOf(report.language).question} />
+      </div>
+      <div class="under">
+        {indicator.unanswered === null ? null : <p>{indicator.unanswered}</p>}
+        <p>{limitsOf(indicator, report)}</p>
       </div>
     </div>
   );
+}
+
+/** Of a survey, who answered; of a register, what it does not show. */
+function limitsOf({ notes }: IndicatorReport, { language }: Report): string {
+  return notes.find(({ id }) => id === 'N20')?.text ?? reviewWordsOf(language).limits;
 }
 
 interface StepsProps {

@@ -1,4 +1,4 @@
-import type { Drawing } from '../site/figure-block.tsx';
+import type { Drawing } from '../site/chart-figure.tsx';
 import { Limits } from '../site/limits.tsx';
 import { SentenceList } from '../site/sentence-list.tsx';
 import { siteWordsOf } from '../site/site-words.ts';
@@ -6,6 +6,7 @@ import { wordingOf } from '../wording/wording-of.ts';
 import { ChangedSection } from './changed-section.tsx';
 import { FocusSection } from './focus-section.tsx';
 import { LastMeetingSection } from './last-meeting-section.tsx';
+import { openQuestion } from './remarks-on.ts';
 import { meetingFile, packFile, paperFile } from './review-files.ts';
 import { ReviewFrame } from './review-frame.tsx';
 import type { ReviewPack } from './review-pack.ts';
@@ -24,6 +25,7 @@ export function PackPage({ pack, drawings }: PackPageProps) {
   const words = reviewWordsOf(report.language);
   const site = siteWordsOf(report.language);
   const inFocus = new Set(focus.indicators.map(({ indicator }) => indicator.id));
+  const open = pack.commented.flatMap(openQuestion);
   return (
     <ReviewFrame pack={pack} kind="pack" script={null}>
       <PackHead pack={pack} />
@@ -48,12 +50,20 @@ export function PackPage({ pack, drawings }: PackPageProps) {
         {pack.commented.length === 0 ? null : (
           <section id="kommentarer">
             <h2>{words.otherComments}</h2>
-            {pack.commented.map(({ name, comments }) => (
+            {pack.commented.map(({ name, comments }) =>
+              comments.length === 0 ? null : (
+                <>
+                  <h3>{name}</h3>
+                  <SentenceList sentences={comments} />
+                </>
+              ),
+            )}
+            {open.length === 0 ? null : (
               <>
-                <h3>{name}</h3>
-                <SentenceList sentences={comments} />
+                <h3>{words.unanswered}</h3>
+                <SentenceList sentences={open} />
               </>
-            ))}
+            )}
           </section>
         )}
         {last === null ? (
@@ -86,7 +96,7 @@ export function PackPage({ pack, drawings }: PackPageProps) {
       </main>
       <footer class="foot">
         <p>{site.footer(report.edition.unit, report.edition.contact)}</p>
-        {report.draftMark === null ? null : <p class="draft-foot">{report.draftMark.toUpperCase()}</p>}
+        {report.draftMark === null ? null : <p class="running">{report.draftMark.toUpperCase()}</p>}
       </footer>
     </ReviewFrame>
   );
@@ -112,11 +122,9 @@ function PackHead({ pack: { report } }: { pack: ReviewPack }) {
           <li>
             <a href={meetingFile}>{words.meetingPage}</a>
           </li>
-          {report.language === 'sv' ? (
-            <li>
-              <a href={paperFile}>{words.paper}</a>
-            </li>
-          ) : null}
+          <li>
+            <a href={paperFile}>{words.paper}</a>
+          </li>
         </ul>
       </nav>
       {report.draftMark === null ? null : (

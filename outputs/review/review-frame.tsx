@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { siteWordsOf } from '../site/site-words.ts';
+import { WrittenInSwedish } from '../site/words.tsx';
 import type { ReviewPack } from './review-pack.ts';
 
 interface ReviewFrameProps {
@@ -34,7 +35,7 @@ export function ReviewFrame({ pack, kind, script, children }: ReviewFrameProps) 
         <a class="skip" href="#innehall">
           {siteWordsOf(report.language).skip}
         </a>
-        {children}
+        <WrittenInSwedish.Provider value={report.inSwedish}>{children}</WrittenInSwedish.Provider>
         {script === null ? null : <script>{raw(script)}</script>}
       </body>
     </html>

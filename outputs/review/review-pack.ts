@@ -2,6 +2,7 @@ import { heldBefore, type Review } from '../../indicators/model/review.ts';
 import type { IndicatorReport, Report } from '../report-model.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { type IndicatorComment, type LastMeeting, lastMeetingOf } from './last-meeting.ts';
+import { remarksOn } from './remarks-on.ts';
 import { reviewWordsOf } from './review-words.ts';
 
 /** What a meeting looks at, worded and ordered; pages and paper lay it out. */
@@ -59,7 +60,7 @@ export function reviewPack(report: Report, reviews: readonly Review[], meeting: 
       })),
     },
     commented: indicators.filter(
-      (indicator) => indicator.comments.length > 0 && !inFocus.includes(indicator),
+      (indicator) => remarksOn(indicator).length > 0 && !inFocus.includes(indicator),
     ),
     last: last && {
       ...{ ...last, focus: [], questions: [] },

@@ -41,7 +41,7 @@ export function ActorPage({ pages, actor }: { pages: SitePages; actor: ActorRepo
       invented
     >
       <h1>{actor.name}</h1>
-      <IndicatorRows indicators={actor.indicators} />
+      <IndicatorRows indicators={actor.indicators} language={report.language} />
       <Limits report={report} />
       <LabelledTexts title={words.whoWhen} entries={actor.delivery} />
       {actor.handedOver.length === 0 ? null : (

@@ -10,14 +10,22 @@ import { type SiteWords, siteWordsOf } from './site-words.ts';
 export function AreasPage({ pages }: { pages: SitePages }) {
   const { report } = pages;
   const words = siteWordsOf(report.language);
+  const areas = report.areas.map(({ slug, name, groups }) => ({
+    ...{ slug, name },
+    count: groups.reduce((sum, { rows }) => sum + rows.length, 0),
+  }));
+  const inEach = common(areas.map(({ count }) => count));
   return (
     <PageFrame pages={pages} title={words.areas} path={pageFiles.areas} invented>
       <h1>{words.areas}</h1>
-      <p class="lead">{words.areasLead}</p>
+      <p class="lead">
+        {words.areasLead}
+        {inEach === null ? null : ` ${words.indicatorsInEach(inEach)}`}
+      </p>
       <PageLinks
-        links={report.areas.map(({ slug, name, groups }) => ({
+        links={areas.map(({ slug, name, count }) => ({
           ...{ slug, name },
-          text: words.indicators(groups.reduce((sum, { rows }) => sum + rows.length, 0)),
+          text: inEach === null ? words.indicators(count) : null,
         }))}
       />
     </PageFrame>
@@ -48,23 +56,36 @@ export function AreaPage({ pages, area }: { pages: SitePages; area: AreaReport }
   );
 }
 
+/** First what is compared and how it stands, then what it is held against: on a phone the rest is beside the window. */
 function AreaTable({ area, words }: { area: AreaReport; words: SiteWords }) {
   const { columns } = words.area;
+  const unit = common(
+    area.groups.flatMap(({ rows }) => rows.flatMap(({ measure }) => (measure === null ? [] : measure.unit))),
+  );
   return (
     <section class="scroll" aria-labelledby="profil-rubrik" tabindex={0}>
       <table class="profile">
         <caption id="profil-rubrik">
-          <span>{words.area.caption(area.name)}</span>
+          <span>
+            {words.area.caption(area.name)}
+            {unit === null ? null : <span class="aside unit">{`${columns.measure}: ${unit}`}</span>}
+          </span>
         </caption>
         <thead>
           <tr>
             <th scope="col">{columns.indicator}</th>
-            {[columns.count, columns.measure, columns.interval, columns.whole].map((column) => (
+            <th scope="col" class="number">
+              {columns.count}
+            </th>
+            <th scope="col" class="number">
+              {columns.measure}
+            </th>
+            <th scope="col">{columns.standing}</th>
+            {[columns.whole, columns.interval].map((column) => (
               <th scope="col" class="number">
                 {column}
               </th>
             ))}
-            <th scope="col">{columns.standing}</th>
           </tr>
         </thead>
         {area.groups.map(({ actor, rows }) => (
@@ -75,7 +96,7 @@ function AreaTable({ area, words }: { area: AreaReport; words: SiteWords }) {
               </th>
             </tr>
             {rows.map((row) => (
-              <Row row={row} none={words.area.noMeasure} />
+              <Row row={row} none={words.area.noMeasure} unitSaid={unit !== null} />
             ))}
           </tbody>
         ))}
@@ -84,7 +105,20 @@ function AreaTable({ area, words }: { area: AreaReport; words: SiteWords }) {
   );
 }
 
-function Row({ row, none }: { row: AreaRow; none: string }) {
+/** What all are, where all are alike; else null. */
+function common<T>(values: readonly T[]): T | null {
+  const [first, ...others] = new Set(values);
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+interface RowProps {
+  readonly row: AreaRow;
+  readonly none: string;
+  /** Whether the unit of the measure stands over the table. */
+  readonly unitSaid: boolean;
+}
+
+function Row({ row, none, unitSaid }: RowProps) {
   const { slug, indicator, year, unit, count, measure } = row;
   return (
     <tr>
@@ -100,16 +134,16 @@ function Row({ row, none }: { row: AreaRow; none: string }) {
         <>
           <td class="number">
             <CellText cell={measure.value} />
-            <span class="aside unit">{measure.unit}</span>
+            {unitSaid ? null : <span class="aside unit">{measure.unit}</span>}
           </td>
-          <td class="number">
-            <CellText cell={measure.interval} />
+          <td>
+            <CellText cell={measure.standing} />
           </td>
           <td class="number">
             <CellText cell={measure.whole} />
           </td>
-          <td>
-            <CellText cell={measure.standing} />
+          <td class="number">
+            <CellText cell={measure.interval} />
           </td>
         </>
       )}

@@ -10,16 +10,11 @@ export function ChangeCounts({ changes, label }: { changes: readonly ChangeGroup
         {changes.map((group) => (
           <li>
             <a href={`${pageFiles.changes}#${group.kind}`}>
-              {group.title} <strong>{countOf(group)}</strong>
+              {group.title} <strong>{group.count}</strong>
             </a>
           </li>
         ))}
       </ul>
     </nav>
   );
-}
-
-/** Indicators where they are named, sentences where those name their own. */
-function countOf({ entries }: ChangeGroup): number {
-  return entries.reduce((sum, { indicators }) => sum + Math.max(1, indicators.length), 0);
 }

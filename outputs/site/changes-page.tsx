@@ -1,9 +1,11 @@
 import type { Language } from '../../indicators/model/text.ts';
-import type { ChangeGroup } from '../report-model.ts';
+import type { ChangeGroup, RevisionLog } from '../report-model.ts';
 import { Limits } from './limits.tsx';
 import { PageFrame } from './page-frame.tsx';
+import { RevisionSection } from './revision-section.tsx';
 import { pageFiles, type SitePages } from './site-pages.ts';
 import { siteWordsOf } from './site-words.ts';
+import { Words } from './words.tsx';
 
 /** What is new, revised, preliminary, broken or missing in this edition; of a kind without anything, that too. */
 export function ChangesPage({ pages }: { pages: SitePages }) {
@@ -14,7 +16,7 @@ export function ChangesPage({ pages }: { pages: SitePages }) {
       <h1>{words.changes}</h1>
       <p class="lead">{words.changesLead(report.edition.id)}</p>
       {report.changes.map((group) => (
-        <Group group={group} language={report.language} />
+        <Group group={group} revisions={report.revisions} language={report.language} />
       ))}
       <Limits report={report} />
     </PageFrame>
@@ -23,19 +25,24 @@ export function ChangesPage({ pages }: { pages: SitePages }) {
 
 interface GroupProps {
   readonly group: ChangeGroup;
+  readonly revisions: RevisionLog;
   readonly language: Language;
 }
 
-function Group({ group: { kind, title, none, entries }, language }: GroupProps) {
+/** Of what is revised the old figures stand beside the new ones, where there is an earlier edition to take them from. */
+function Group({ group: { kind, title, none, entries }, revisions, language }: GroupProps) {
+  const isLogged = kind === 'revised' && revisions.groups.length > 0;
   return (
     <section id={kind}>
       <h2>{title}</h2>
+      {kind === 'revised' ? <p>{revisions.lead}</p> : null}
       {entries.length === 0 ? <p>{none}</p> : null}
-      {entries.length === 0 ? null : (
+      {isLogged ? <RevisionSection log={revisions} language={language} /> : null}
+      {isLogged || entries.length === 0 ? null : (
         <ul>
           {entries.map(({ text, indicators }) => (
             <li>
-              {text}
+              <Words text={text} />
               <Concerned indicators={indicators} language={language} />
             </li>
           ))}

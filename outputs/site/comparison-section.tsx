@@ -1,8 +1,9 @@
-import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
 import type { Language } from '../../indicators/model/text.ts';
-import type { Comparison, DotFigure } from '../report-model.ts';
+import type { Comparison } from '../report-model.ts';
+import { ChartFigure, type Drawing } from './chart-figure.tsx';
 import { DataTable } from './data-table.tsx';
-import type { Drawing } from './figure-block.tsx';
+import { dotReadingAttributes } from './figure-reading.ts';
 import { siteWordsOf } from './site-words.ts';
 
 interface ComparisonSectionProps {
@@ -11,10 +12,13 @@ interface ComparisonSectionProps {
   readonly drawing: Drawing | undefined;
   readonly mark: string | null;
   readonly language: Language;
+  /** What stands right after the chart, or before the table where there is none. */
+  readonly children?: Child;
 }
 
 /** What a comparison says, its drawing where there is one, and its table. */
-export function ComparisonSection({ comparison, drawing, mark, language }: ComparisonSectionProps) {
+export function ComparisonSection(props: ComparisonSectionProps) {
+  const { comparison, drawing, mark, language, children } = props;
   const { id, heading, sentences, figure, table } = comparison;
   return (
     <section class="figure" id={id} aria-labelledby={`${id}-rubrik`}>
@@ -23,10 +27,19 @@ export function ComparisonSection({ comparison, drawing, mark, language }: Compa
         <p>{sentence}</p>
       ))}
       {figure === null || drawing === undefined ? (
-        <DataTable table={table} mark={mark} />
+        <>
+          {children}
+          <DataTable table={table} mark={mark} />
+        </>
       ) : (
         <>
-          <DotBlock figure={figure} drawing={drawing} table={table.id} mark={mark} />
+          <ChartFigure
+            figure={figure}
+            drawing={drawing}
+            reading={dotReadingAttributes(figure, table)}
+            mark={mark}
+          />
+          {children}
           <details>
             <summary>{siteWordsOf(language).showTable}</summary>
             <DataTable table={table} mark={mark} />
@@ -34,30 +47,5 @@ export function ComparisonSection({ comparison, drawing, mark, language }: Compa
         </>
       )}
     </section>
-  );
-}
-
-interface DotBlockProps {
-  readonly figure: DotFigure;
-  readonly drawing: Drawing;
-  /** Id of the table that holds the same figures. */
-  readonly table: string;
-  readonly mark: string | null;
-}
-
-function DotBlock({ figure, drawing, table, mark }: DotBlockProps) {
-  return (
-    <figure>
-      <figcaption>
-        <span class="figure-title">{figure.title}.</span> <span class="reading">{figure.subtitle}</span>
-      </figcaption>
-      <div class="chart" role="img" aria-label={figure.alternative} data-table={table}>
-        <div class="wide">{raw(drawing.wide)}</div>
-        <div class="narrow">{raw(drawing.narrow)}</div>
-      </div>
-      <p class="source">
-        {figure.source} {mark}
-      </p>
-    </figure>
   );
 }

@@ -1,4 +1,5 @@
 import type { Note, Table, TableCell } from '../report-model.ts';
+import { Words } from './words.tsx';
 
 /** A table with its caption, real heads, and the notes and source right under it; it scrolls inside its own box. */
 export function DataTable({ table, mark }: { table: Table; mark: string | null }) {
@@ -34,7 +35,7 @@ export function DataTable({ table, mark }: { table: Table; mark: string | null }
       </section>
       <Notes notes={table.notes} />
       <p class="source">
-        {table.source} {mark}
+        <Words text={table.source} /> {mark}
       </p>
     </div>
   );
@@ -45,7 +46,9 @@ export function Notes({ notes }: { notes: readonly Note[] }) {
   return (
     <ul class="notes">
       {notes.map(({ text }) => (
-        <li>{text}</li>
+        <li>
+          <Words text={text} />
+        </li>
       ))}
     </ul>
   );

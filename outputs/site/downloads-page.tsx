@@ -3,6 +3,7 @@ import type { Report } from '../report-model.ts';
 import { formatNumber, type NumberMarks } from '../wording/number-format.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { downloadWordsOf } from './download-words.ts';
+import { Limits } from './limits.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { type Download, pageFiles, type SitePages } from './site-pages.ts';
 import { siteWordsOf } from './site-words.ts';
@@ -12,6 +13,7 @@ export function DownloadsPage({ pages }: { pages: SitePages }) {
   const { report, root, downloads } = pages;
   const words = downloadWordsOf(report.language);
   const { downloads: title } = siteWordsOf(report.language);
+  const { licence } = report.edition;
   const inFolder = (folder: string): Download[] => downloads.filter(({ path }) => path.startsWith(folder));
   return (
     <PageFrame pages={pages} title={title} path={pageFiles.downloads} invented>
@@ -20,10 +22,21 @@ export function DownloadsPage({ pages }: { pages: SitePages }) {
       <section>
         <h2>{words.terms}</h2>
         <p>{words.termsText}</p>
+        {licence === null ? null : (
+          <p>
+            {words.licence} <a href={licence.url}>{licence.name}</a>
+          </p>
+        )}
       </section>
-      <DataFiles files={inFolder('data/')} root={root} report={report} />
+      <DataFiles
+        files={inFolder('data/').filter(({ path }) => /^data\/[^/]+(?<!-metadata\.json)$/.test(path))}
+        root={root}
+        report={report}
+      />
+      <Cubes files={inFolder('data/')} root={root} report={report} />
       <Appendices files={inFolder('appendix/')} root={root} report={report} />
       <Charts files={inFolder('charts/')} root={root} report={report} />
+      <Limits report={report} />
     </PageFrame>
   );
 }
@@ -75,23 +88,99 @@ function DataFiles({ files, root, report: { language } }: FilesProps) {
   );
 }
 
-function Appendices({ files, root, report: { language, edition } }: FilesProps) {
-  if (files.length === 0) return null;
+/** A PX file holds both languages, a JSON-stat file one: the page links that of its own. */
+function Cubes({ files, root, report: { language } }: FilesProps) {
+  const { cubes, cubesLead, cubesCount, columns } = downloadWordsOf(language);
   const { numbers } = wordingOf(language);
-  const committeeOf = (path: string): string =>
-    edition.recipients.find(({ id }) => path.endsWith(`-${id}.pdf`))?.committee[language] ?? nameOf(path);
+  const tables = files.flatMap(({ path, bytes }) => {
+    const name = /^data\/px\/(.+)\.px$/.exec(path)?.[1];
+    const json = files.find((file) => file.path === `data/json-stat/${name}.${language}.json`);
+    return name === undefined || !json ? [] : [{ name, px: { path, bytes }, json }];
+  });
+  if (tables.length === 0) return null;
   return (
     <section>
-      <h2>{downloadWordsOf(language).appendices}</h2>
+      <h2 id="cubes">{cubes}</h2>
+      <p>{cubesLead}</p>
+      <details>
+        <summary>{cubesCount(tables.length)}</summary>
+        <section class="scroll" aria-labelledby="cubes" tabindex={0}>
+          <table>
+            <caption class="spoken">{cubes}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{columns.file}</th>
+                <th scope="col">PX</th>
+                <th scope="col">JSON-stat</th>
+              </tr>
+            </thead>
+            <tbody>
+              {tables.map(({ name, px, json }) => (
+                <tr>
+                  <th scope="row">{name}</th>
+                  {[px, json].map(({ path, bytes }) => (
+                    <td>
+                      <a
+                        href={`${root}../${path}`}
+                        aria-label={`${nameOf(path)}, ${sizeText(bytes, numbers)}`}
+                      >
+                        {sizeText(bytes, numbers)}
+                      </a>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </details>
+    </section>
+  );
+}
+
+/** One line for each committee, with the appendix in each of its formats. */
+/** One line for each committee, with its appendix in every format. */
+function Appendices({ files, root, report: { language, edition } }: FilesProps) {
+  const { numbers } = wordingOf(language);
+  const { appendices, appendicesLead } = downloadWordsOf(language);
+  const papers = edition.recipients.flatMap(({ id, committee }) => {
+    const own = files.filter(({ path }) => nameOf(path).split('.')[0]?.endsWith(`-${id}`));
+    return own.length === 0 ? [] : [{ name: committee[language], own }];
+  });
+  if (papers.length === 0) return null;
+  return (
+    <section>
+      <h2>{appendices}</h2>
+      <p>{appendicesLead}</p>
       <ul>
-        {files.map(({ path, bytes }) => (
+        {papers.map(({ name, own }) => (
           <li>
-            <a href={`${root}../${path}`}>{committeeOf(path)}</a> (PDF, {sizeText(bytes, numbers)})
+            {name}:{' '}
+            {own.map(({ path, bytes }, i) => (
+              <>
+                {i === 0 ? '' : ', '}
+                <a
+                  href={`${root}../${path}`}
+                  aria-label={`${name}, ${formatOf(path)}, ${sizeText(bytes, numbers)}`}
+                >
+                  {formatOf(path)}
+                </a>{' '}
+                ({sizeText(bytes, numbers)})
+              </>
+            ))}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+const formats: Readonly<Record<string, string>> = { docx: 'Word', xlsx: 'Excel' };
+
+/** What kind of file it is, in a word that readers know. */
+function formatOf(path: string): string {
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  return formats[ending] ?? ending.toUpperCase();
 }
 
 function Charts({ files, root, report }: FilesProps) {

@@ -1,21 +1,11 @@
-import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
 import type { Language } from '../../indicators/model/text.ts';
 import type { Figure, Table } from '../report-model.ts';
+import { ChartFigure, type Drawing } from './chart-figure.tsx';
 import { DataTable } from './data-table.tsx';
 import { readingAttributes } from './figure-reading.ts';
 import { siteWordsOf } from './site-words.ts';
 import { TrendBlock } from './trend-block.tsx';
-
-/** A figure drawn for wide screens and paper, and again for phones; the style sheet shows one of the two. */
-export interface Drawing {
-  readonly wide: string;
-  readonly narrow: string;
-  /** Attributes that tell the script where the years lie in each of the two; none where there are no years. */
-  readonly panels: {
-    readonly wide: Readonly<Record<string, string>>;
-    readonly narrow: Readonly<Record<string, string>>;
-  } | null;
-}
 
 interface FigureBlockProps {
   readonly figure: Figure;
@@ -26,29 +16,18 @@ interface FigureBlockProps {
   readonly hasTable: boolean;
   readonly mark: string | null;
   readonly language: Language;
+  /** What stands right after the chart. */
+  readonly children?: Child;
 }
 
-/** Title, how to read it, the drawing with its text alternative, the source, and the same figures as a table. */
-export function FigureBlock({ figure, drawing, table, hasTable, mark, language }: FigureBlockProps) {
+/** The chart of a figure, what it shows in words, and the same figures as a table. */
+export function FigureBlock(props: FigureBlockProps) {
+  const { figure, drawing, table, hasTable, mark, language, children } = props;
   return (
     <section class="figure" id={figure.id} aria-labelledby={`${figure.id}-rubrik`}>
       <h2 id={`${figure.id}-rubrik`}>{figure.heading}</h2>
-      <figure>
-        <figcaption>
-          <span class="figure-title">{figure.title}.</span> <span class="reading">{figure.subtitle}</span>
-        </figcaption>
-        <div class="chart" role="img" aria-label={figure.alternative} {...readingAttributes(figure, table)}>
-          <div class="wide" {...drawing.panels?.wide}>
-            {raw(drawing.wide)}
-          </div>
-          <div class="narrow" {...drawing.panels?.narrow}>
-            {raw(drawing.narrow)}
-          </div>
-        </div>
-        <p class="source">
-          {figure.source} {mark}
-        </p>
-      </figure>
+      <ChartFigure figure={figure} drawing={drawing} reading={readingAttributes(figure, table)} mark={mark} />
+      {children}
       {figure.trend === null ? null : (
         <TrendBlock trend={figure.trend} judged={siteWordsOf(language).judged} />
       )}

@@ -1,14 +1,17 @@
 import type { IndicatorReport, Report } from '../report-model.ts';
 import { IndicatorMeetingSection } from '../review/last-meeting-section.tsx';
+import { remarksOn } from '../review/remarks-on.ts';
+import type { Drawing } from './chart-figure.tsx';
 import { ComparisonSection } from './comparison-section.tsx';
 import { DataTable, Notes } from './data-table.tsx';
-import { type Drawing, FigureBlock } from './figure-block.tsx';
+import { FigureBlock } from './figure-block.tsx';
 import { LabelledTexts } from './labelled-texts.tsx';
 import { Limits } from './limits.tsx';
 import { type Link, PageFrame } from './page-frame.tsx';
 import { SentenceList } from './sentence-list.tsx';
 import { pageFiles, type SitePages } from './site-pages.ts';
 import { siteWordsOf } from './site-words.ts';
+import { ViewLinks, viewsOf } from './view-links.tsx';
 
 interface IndicatorPageProps {
   readonly pages: SitePages;
@@ -22,7 +25,11 @@ export function IndicatorPage({ pages, indicator, drawings }: IndicatorPageProps
   const { report, lastMeeting } = pages;
   const words = siteWordsOf(report.language);
   const mark = report.inventedMark === null ? null : words.invented;
+  const remarks = remarksOn(indicator);
   const shown = new Set<string>();
+  const views = viewsOf(indicator);
+  const linksIn = ({ id }: { readonly id: string }) =>
+    views[0]?.id === id ? <ViewLinks views={views} label={words.views} /> : null;
   return (
     <PageFrame
       pages={pages}
@@ -33,20 +40,6 @@ export function IndicatorPage({ pages, indicator, drawings }: IndicatorPageProps
     >
       <h1>{indicator.name}</h1>
       <p class="lead">{indicator.lead}</p>
-      <nav class="views" aria-label={words.views} data-switch="">
-        <ul>
-          {indicator.figures.map((figure) => (
-            <li>
-              <a href={`#${figure.id}`}>{figure.heading}</a>
-            </li>
-          ))}
-          {indicator.comparisons.map(({ id, heading }) => (
-            <li>
-              <a href={`#${id}`}>{heading}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
       {indicator.figures.map((figure) => {
         const drawing = drawings.get(figure.id);
         const table = indicator.tables.find(({ id }) => id === figure.table);
@@ -61,7 +54,9 @@ export function IndicatorPage({ pages, indicator, drawings }: IndicatorPageProps
             hasTable={hasTable}
             mark={mark}
             language={report.language}
-          />
+          >
+            {linksIn(figure)}
+          </FigureBlock>
         );
       })}
       {indicator.comparisons.map((comparison) => (
@@ -70,7 +65,9 @@ export function IndicatorPage({ pages, indicator, drawings }: IndicatorPageProps
           drawing={comparison.figure === null ? undefined : drawings.get(comparison.figure.id)}
           mark={mark}
           language={report.language}
-        />
+        >
+          {linksIn(comparison)}
+        </ComparisonSection>
       ))}
       <MoreTables indicator={indicator} title={words.moreTables} mark={mark} />
       <div class="columns">
@@ -81,15 +78,17 @@ export function IndicatorPage({ pages, indicator, drawings }: IndicatorPageProps
         </section>
         <LabelledTexts title={words.whoWhen} entries={indicator.people} />
       </div>
-      <section>
-        <h2>{words.notes}</h2>
-        <Notes notes={indicator.notes} />
-      </section>
+      {indicator.notes.length === 0 ? null : (
+        <section>
+          <h2>{words.notes}</h2>
+          <Notes notes={indicator.notes} />
+        </section>
+      )}
       <Limits report={report} />
-      {indicator.comments.length === 0 ? null : (
+      {remarks.length === 0 ? null : (
         <section>
           <h2>{words.comments}</h2>
-          <SentenceList sentences={indicator.comments} />
+          <SentenceList sentences={remarks} />
         </section>
       )}
       {lastMeeting === null ? null : <IndicatorMeetingSection meeting={lastMeeting} id={indicator.id} />}

@@ -1,10 +1,17 @@
 import { raw } from 'hono/html';
+import type { Language } from '../../indicators/model/text.ts';
 import { sparkline } from '../charts/sparkline.ts';
 import type { IndicatorReport } from '../report-model.ts';
 import { CellText } from './data-table.tsx';
+import { siteWordsOf } from './site-words.ts';
+
+interface IndicatorRowsProps {
+  readonly indicators: readonly IndicatorReport[];
+  readonly language: Language;
+}
 
 /** One line per indicator; what it is chosen by stands in its attributes, several values with `|` between. */
-export function IndicatorRows({ indicators }: { indicators: readonly IndicatorReport[] }) {
+export function IndicatorRows({ indicators, language }: IndicatorRowsProps) {
   return (
     <ul class="rows">
       {indicators.map((indicator) => (
@@ -16,7 +23,7 @@ export function IndicatorRows({ indicators }: { indicators: readonly IndicatorRe
         >
           <a href={`${indicator.slug}.html`}>
             <span class="name">{indicator.name}</span>
-            <IndicatorFacts indicator={indicator} />
+            <IndicatorFacts indicator={indicator} language={language} />
           </a>
         </li>
       ))}
@@ -24,10 +31,15 @@ export function IndicatorRows({ indicators }: { indicators: readonly IndicatorRe
   );
 }
 
+interface IndicatorFactsProps {
+  readonly indicator: IndicatorReport;
+  readonly language: Language;
+}
+
 /** The plain facts of an indicator: newest value, the one before, the direction in words, and what to beware of. */
-export function IndicatorFacts({ indicator }: { indicator: IndicatorReport }) {
+export function IndicatorFacts({ indicator, language }: IndicatorFactsProps) {
   const [figure] = indicator.figures;
-  const { latest, latestYear, previous, unit, trend, chips } = indicator;
+  const { latest, latestYear, afterLatest, previous, trend, chips } = indicator;
   return (
     <>
       <span class="spark">{figure ? raw(sparkline(figure)) : null}</span>
@@ -36,7 +48,7 @@ export function IndicatorFacts({ indicator }: { indicator: IndicatorReport }) {
         <strong>
           <CellText cell={latest} />
         </strong>{' '}
-        {latest.state === 'published' ? unit : ''}
+        {afterLatest}
       </span>
       <span class="previous">
         {previous ? (
@@ -47,7 +59,9 @@ export function IndicatorFacts({ indicator }: { indicator: IndicatorReport }) {
         ) : null}
       </span>
       <span class="direction">
-        {trend === null ? null : (
+        {trend === null ? (
+          <span class="year">{siteWordsOf(language).noTrend}</span>
+        ) : (
           <>
             <span class="year">{trend.span}: </span>
             {trend.word}

@@ -1,4 +1,5 @@
 import type { LabelledText } from '../report-model.ts';
+import { Words } from './words.tsx';
 
 /** A heading and what belongs to it, each under its label. */
 export function LabelledTexts({ title, entries }: { title: string; entries: readonly LabelledText[] }) {
@@ -10,7 +11,9 @@ export function LabelledTexts({ title, entries }: { title: string; entries: read
         {entries.map(({ label, text }) => (
           <>
             <dt>{label}</dt>
-            <dd>{text}</dd>
+            <dd>
+              <Words text={text} />
+            </dd>
           </>
         ))}
       </dl>

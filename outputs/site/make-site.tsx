@@ -1,10 +1,6 @@
-import { fontAsset, packageAsset, siteScript } from '../assets.ts';
-import { chartHeight } from '../charts/chart-spec.ts';
-import { dotChartHeight } from '../charts/dot-chart.ts';
-import { plotPanels } from '../charts/plot-panels.ts';
-import { renderChart, renderDotChart } from '../charts/render-chart.ts';
-import type { ChartSize } from '../charts/theme.ts';
-import type { DotFigure, Figure, IndicatorReport, Report } from '../report-model.ts';
+import { packageAsset, siteScript, webFonts } from '../assets.ts';
+import { type DrawnCharts, drawCharts } from '../charts/drawn-charts.ts';
+import type { Report } from '../report-model.ts';
 import type { LastMeeting } from '../review/last-meeting.ts';
 import { AboutPage } from './about-page.tsx';
 import { AccessibilityPage } from './accessibility-page.tsx';
@@ -12,11 +8,10 @@ import { ActorPage, ActorsPage } from './actor-pages.tsx';
 import { AreaPage, AreasPage } from './area-pages.tsx';
 import { ChangesPage } from './changes-page.tsx';
 import { DownloadsPage } from './downloads-page.tsx';
-import type { Drawing } from './figure-block.tsx';
-import { panelAttributes } from './figure-reading.ts';
 import { IndicatorPage } from './indicator-page.tsx';
 import { MethodsPage } from './methods-page.tsx';
 import { PublishedByOthersPage } from './published-page.tsx';
+import { pageDrawings, siteCharts } from './site-drawings.ts';
 import { type Download, pageFiles, type SitePages } from './site-pages.ts';
 import { StartPage } from './start-page.tsx';
 import { ThemePage, ThemesPage } from './theme-pages.tsx';
@@ -29,6 +24,8 @@ interface SiteOptions {
   readonly lastMeetingInEnglish?: LastMeeting | null;
   /** The files of the release that lie beside the folder of the site. */
   readonly downloads?: readonly Download[];
+  /** `siteCharts` of both reports, drawn beforehand; when left out they are drawn in this thread. */
+  readonly charts?: DrawnCharts;
 }
 
 /**
@@ -37,29 +34,29 @@ interface SiteOptions {
  */
 export async function makeSite(report: Report, options: SiteOptions = {}): Promise<Map<string, Uint8Array>> {
   const { english = null, lastMeeting = null, lastMeetingInEnglish = null, downloads = [] } = options;
+  const charts =
+    options.charts ?? (await drawCharts([...siteCharts(report), ...(english ? siteCharts(english) : [])]));
   const files = new Map<string, Uint8Array>([
     ['style.css', packageAsset('outputs/site/style.css')],
     ['script.css', packageAsset('outputs/site/browser/script.css')],
     ['site.js', siteScript()],
-    ['fonts/SourceSans3-Regular.ttf', fontAsset('400Regular/SourceSans3_400Regular.ttf')],
-    ['fonts/SourceSans3-SemiBold.ttf', fontAsset('600SemiBold/SourceSans3_600SemiBold.ttf')],
-    ['fonts/LICENSE.txt', fontAsset('LICENSE_FONT')],
+    ...webFonts(),
   ]);
   const own: SitePages = {
     ...{ report, lastMeeting, downloads, root: '' },
     translation: english && { language: english.language, folder: 'en/' },
   };
-  for (const [path, bytes] of await pagesOf(own)) files.set(path, bytes);
+  for (const [path, bytes] of pagesOf(own, charts)) files.set(path, bytes);
   if (english === null) return files;
   const translated: SitePages = {
     ...{ report: english, lastMeeting: lastMeetingInEnglish, downloads, root: '../' },
     translation: { language: report.language, folder: '../' },
   };
-  for (const [path, bytes] of await pagesOf(translated)) files.set(`en/${path}`, bytes);
+  for (const [path, bytes] of pagesOf(translated, charts)) files.set(`en/${path}`, bytes);
   return files;
 }
 
-async function pagesOf(pages: SitePages): Promise<Map<string, Uint8Array>> {
+function pagesOf(pages: SitePages, charts: DrawnCharts): Map<string, Uint8Array> {
   const { report } = pages;
   const files = new Map<string, Uint8Array>();
   const add = (path: string, element: { toString(): string | Promise<string> }): void => {
@@ -79,44 +76,12 @@ async function pagesOf(pages: SitePages): Promise<Map<string, Uint8Array>> {
   if (report.themes.length > 0) add(pageFiles.themes, <ThemesPage pages={pages} />);
   for (const theme of report.themes) add(`${theme.slug}.html`, <ThemePage pages={pages} theme={theme} />);
   for (const indicator of report.sections.flatMap(({ indicators }) => indicators)) {
-    const drawings = await drawingsOf(indicator);
+    const drawings = pageDrawings(indicator, charts);
     add(`${indicator.slug}.html`, <IndicatorPage pages={pages} indicator={indicator} drawings={drawings} />);
   }
   for (const published of report.publishedByOthers)
     add(`${published.slug}.html`, <PublishedByOthersPage pages={pages} published={published} />);
   return files;
-}
-
-async function drawingsOf({ figures, comparisons }: IndicatorReport): Promise<Map<string, Drawing>> {
-  const drawings = new Map<string, Drawing>();
-  for (const figure of figures) drawings.set(figure.id, await drawingOf(figure));
-  for (const { figure } of comparisons) if (figure) drawings.set(figure.id, await dotDrawingOf(figure));
-  return drawings;
-}
-
-const wideSize = { width: 760, purpose: 'screen' } as const;
-const narrowSize = { width: 358, purpose: 'phone' } as const;
-
-async function drawingOf(figure: Figure): Promise<Drawing> {
-  const [wide, narrow] = [wideSize, narrowSize].map((size) => ({
-    ...size,
-    height: chartHeight(figure, size),
-  }));
-  if (!wide || !narrow) throw new Error('a figure has two sizes');
-  const panelsAt = (size: ChartSize) => panelAttributes(plotPanels(figure, size));
-  return {
-    wide: await renderChart(figure, wide),
-    narrow: await renderChart(figure, narrow),
-    panels: { wide: panelsAt(wide), narrow: panelsAt(narrow) },
-  };
-}
-
-async function dotDrawingOf(figure: DotFigure): Promise<Drawing> {
-  return {
-    wide: await renderDotChart(figure, { ...wideSize, height: dotChartHeight(figure, wideSize) }),
-    narrow: await renderDotChart(figure, { ...narrowSize, height: dotChartHeight(figure, narrowSize) }),
-    panels: null,
-  };
 }
 
 /** Pages hold no asynchronous part, so that they are strings at once. */

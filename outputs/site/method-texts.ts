@@ -1,4 +1,10 @@
 import type { Language } from '../../indicators/model/text.ts';
+import {
+  leastCount,
+  leastPointsOfBaseline,
+  plainPerCent,
+  steadyPerCent,
+} from '../../indicators/trends/verdict-thresholds.ts';
 
 /** One piece of the method, with the anchor by which other pages lead to it. */
 interface MethodText {
@@ -36,7 +42,7 @@ const swedish: readonly MethodText[] = [
   {
     id: 'trender',
     label: 'Trender',
-    text: 'En trend bedöms över de senaste åren som kan jämföras, högst fem. Ökar eller minskar står bara när ändringen är både stor nog och större än slumpen brukar ge; annars står i stort sett oförändrad, eller osäker förändring när de två inte ger samma besked. För få för att bedöma en trend, och kan inte beräknas, betyder inte att inget har hänt. Ingen trend dras över ett brott i tidsserien eller ett år som inte redovisas.',
+    text: `En trend bedöms över de senaste åren som kan jämföras, högst fem. Ökar eller minskar står bara när två prövningar säger så. Den ena jämför första och sista året: skillnaden är mer än ${plainPerCent} procent och mer än två gånger sitt medelfel. Den andra ser till alla år: det 95-procentiga intervallet för förändringen per år (loglinjär Poissonmodell) utesluter noll, och över fem år visar ett test på nivån 99,8 procent samma riktning. Varierar åren mer än slumpen brukar ge är intervallet vidgat efter det. Säger bara den ena så står osäker förändring. Säger ingen av dem så står i stort sett oförändrad när en ändring på ${steadyPerCent} procent från första till sista året går att utesluta, annars ingen säker förändring: uppgifterna räcker då inte för att visa om något har ändrats. Färre än ${leastCount} något av åren är för få för att bedöma. För få för att bedöma en trend, och kan inte beräknas, betyder inte att inget har hänt. Ingen trend dras över ett brott i tidsserien eller ett år som inte redovisas.`,
   },
   {
     id: 'aret-fore',
@@ -46,17 +52,17 @@ const swedish: readonly MethodText[] = [
   {
     id: 'sticker-ut',
     label: 'Vad som sticker ut',
-    text: 'Det senaste året prövas mot vad åren före gör troligt. När många tidsserier prövas hamnar några utanför av slumpen ensam; därför står det hur många som prövades. Att något sticker ut är en fråga att ställa och inget svar.',
+    text: `Det senaste året prövas mot vad åren före gör troligt: gränser som ett nytt år hamnar innanför 99 gånger av 100 om inget har ändrats. Minst ${leastPointsOfBaseline} jämförbara år före behövs. Varierar åren mer än slumpen brukar ge är gränserna vidgade efter det. När många tidsserier prövas hamnar några utanför av slumpen ensam; därför står det hur många som prövades. Att något sticker ut är en fråga att ställa och inget svar.`,
   },
   {
     id: 'jamforelser',
     label: 'Jämförelser',
-    text: 'Områden jämförs med hela kommunen, och kommunen med län och riket där det finns offentliga uppgifter. Högre eller lägre står bara när skillnaden är större än slumpen ensam brukar ge. Områden kan ha olika åldrar; där det går visas också tal som om alla hade kommunens åldrar.',
+    text: 'Områden jämförs med hela kommunen, och kommunen med län och riket där det finns offentliga uppgifter. Högre eller lägre står när skillnaden är större än slumpen ensam ger i 95 fall av 100, klart högre eller klart lägre när den är större än i 998 fall av 1 000. Minst tjugo väntade fall behövs för att ett område ska jämföras. Skiljer sig många områden åt mer än slumpen brukar ge är gränserna vidgade efter det. Områden kan ha olika åldrar; där det går visas också tal som om alla hade kommunens åldrar.',
   },
   {
     id: 'brott',
     label: 'Brott i tidsserien',
-    text: 'När en lag eller en räkneregel ändras kan åren före och efter sällan jämföras. Diagrammen visar då en streckad linje, ingen linje dras över den, och texten jämför inte åren.',
+    text: 'När en lag eller en räkneregel ändras kan åren före och efter sällan jämföras. Diagrammen visar då en streckad linje, ingen linje dras över den, och texten jämför inte åren. Ändras något utan att tidsserien bryts visar två små trianglar när, och linjen fortsätter.',
   },
   {
     id: 'dolda-antal',
@@ -104,7 +110,7 @@ const english: readonly MethodText[] = [
   {
     id: 'trender',
     label: 'Trends',
-    text: 'A trend is judged over the newest years that can be compared, five at most. Increases or decreases is said only where the change is both large enough and larger than chance usually gives; otherwise broadly unchanged, or uncertain change where the two do not agree. Too few to judge a trend, and cannot be calculated, do not mean that nothing has happened. No trend crosses a break in the series or a year that is not shown.',
+    text: `A trend is judged over the newest years that can be compared, five at most. Increases or decreases is said only where two tests say so. One compares the first and the last year: the difference is more than ${plainPerCent} per cent and more than twice its standard error. The other looks at all years: the 95 per cent interval of the annual change (log-linear Poisson model) leaves out zero, and over five years a test at the level of 99.8 per cent shows the same direction. Where the years vary more than chance usually makes them the interval is widened for it. Where only one says so it is an uncertain change. Where neither does, broadly unchanged is said if a change of ${steadyPerCent} per cent from the first to the last year can be ruled out, and otherwise no clear change: the figures then do not suffice to show whether anything has changed. Fewer than ${leastCount} in one of the years are too few to judge. Too few to judge a trend, and cannot be calculated, do not mean that nothing has happened. No trend crosses a break in the series or a year that is not shown.`,
   },
   {
     id: 'aret-fore',
@@ -114,17 +120,17 @@ const english: readonly MethodText[] = [
   {
     id: 'sticker-ut',
     label: 'What stands out',
-    text: 'The newest year is tested against what the years before make likely. When many series are tested some fall outside by chance alone; that is why it says how many were tested. That something stands out is a question to ask and not an answer.',
+    text: `The newest year is tested against what the years before make likely: limits that a new year falls within 99 times of 100 if nothing has changed. At least ${leastPointsOfBaseline} comparable years before are needed. Where the years vary more than chance usually makes them the limits are widened for it. When many series are tested some fall outside by chance alone; that is why it says how many were tested. That something stands out is a question to ask and not an answer.`,
   },
   {
     id: 'jamforelser',
     label: 'Comparisons',
-    text: 'Areas are compared with the whole municipality, and the municipality with county and country where there are public figures. Higher or lower is said only where the difference is larger than chance alone usually gives. Areas may have different ages; where it can be done, figures are also shown as if all had the ages of the municipality.',
+    text: 'Areas are compared with the whole municipality, and the municipality with county and country where there are public figures. Higher or lower is said where the difference is larger than chance alone gives in 95 cases of 100, clearly higher or lower where it is larger than in 998 of 1,000. At least twenty expected cases are needed for an area to be compared. Where many areas differ more than chance usually makes them the limits are widened for it. Areas may have different ages; where it can be done, figures are also shown as if all had the ages of the municipality.',
   },
   {
     id: 'brott',
     label: 'Breaks in the series',
-    text: 'When a law or a counting rule changes, the years before and after can seldom be compared. The charts then show a dashed rule, no line crosses it, and the text does not compare the years.',
+    text: 'When a law or a counting rule changes, the years before and after can seldom be compared. The charts then show a dashed rule, no line crosses it, and the text does not compare the years. Where something changes and the series does not break, two small triangles show when, and the line goes on.',
   },
   {
     id: 'dolda-antal',

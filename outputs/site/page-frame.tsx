@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx';
 import { wordingOf } from '../wording/wording-of.ts';
-import { pageFiles, type SitePages } from './site-pages.ts';
+import { ContactLink } from './contact-link.tsx';
+import { pageFiles, type SitePages, searchId } from './site-pages.ts';
 import { type SiteWords, siteWordsOf } from './site-words.ts';
+import { WrittenInSwedish } from './words.tsx';
 
 /** No inline script or style, nothing from elsewhere: what is not named here is refused by the browser. */
 const contentPolicy =
@@ -71,17 +73,35 @@ export function PageFrame({ pages, title, path, above = [], invented, children }
         </header>
         <main id="innehall">
           <Crumbs path={path} above={above} title={title} words={words} />
-          {children}
+          <WrittenInSwedish.Provider value={report.inSwedish}>{children}</WrittenInSwedish.Provider>
         </main>
         <footer class="foot">
-          <p>{words.footer(edition.unit, edition.contact)}</p>
+          <p>
+            <ContactLink text={words.footer(edition.unit, edition.contact)} contact={edition.contact} />
+          </p>
           <p class="foot-links">
             <a href={pageFiles.accessibility}>{words.accessibility}</a>
+            {report.publishedByOthers.length === 0 ? null : (
+              <a href={`${pageFiles.start}#publicerat`}>{words.published}</a>
+            )}
           </p>
-          {report.draftMark === null ? null : <p class="draft-foot">{report.draftMark.toUpperCase()}</p>}
+          <RunningLine pages={pages} title={title} />
         </footer>
       </body>
     </html>
+  );
+}
+
+/** On every printed sheet, for one that has been parted from the others: what it is of, and whether that is a draft. */
+function RunningLine({ pages, title }: { pages: SitePages; title: string }) {
+  const { report } = pages;
+  const { edition, language } = report;
+  const dated = siteWordsOf(language).edition(edition.id, wordingOf(language).date(edition.date));
+  return (
+    <p class="running" aria-hidden="true">
+      {report.draftMark === null ? null : <strong>{report.draftMark.toUpperCase()} </strong>}
+      {[...(title === report.title ? [] : [title]), report.title, edition.unit, dated].join(' · ')}
+    </p>
   );
 }
 
@@ -119,6 +139,7 @@ interface MenuProps {
 function Menu({ pages, path, above, words }: MenuProps) {
   const links = menuLinks(pages, words);
   const [parent] = above;
+  const search = `${pageFiles.start}#${searchId}`;
   const items = links.map(({ href, label }) => (
     <li>
       <a href={href} aria-current={href === path ? 'page' : href === parent?.href ? 'true' : undefined}>
@@ -129,12 +150,12 @@ function Menu({ pages, path, above, words }: MenuProps) {
   return (
     <>
       <nav class="menu menu-wide" aria-label={words.menu}>
-        <ul>{items}</ul>
+        <ul data-search={search}>{items}</ul>
       </nav>
       <nav class="menu menu-narrow" aria-label={words.menu}>
         <details>
           <summary>{words.menuShort}</summary>
-          <ul>{items}</ul>
+          <ul data-search={search}>{items}</ul>
         </details>
       </nav>
     </>

@@ -1,7 +1,8 @@
 interface PageLink {
   readonly slug: string;
   readonly name: string;
-  readonly text: string;
+  /** Null where there is nothing to tell one from another. */
+  readonly text: string | null;
 }
 
 /** Links to pages, each with a few words on what is there. */
@@ -10,7 +11,13 @@ export function PageLinks({ links }: { links: readonly PageLink[] }) {
     <ul class="page-links">
       {links.map(({ slug, name, text }) => (
         <li>
-          <a href={`${slug}.html`}>{name}</a> <span class="aside">{text}</span>
+          <a href={`${slug}.html`}>{name}</a>
+          {text === null ? null : (
+            <>
+              {' '}
+              <span class="aside">{text}</span>
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -35,3 +35,6 @@ export const pageFiles = {
   about: 'om.html',
   accessibility: 'tillganglighet.html',
 } as const;
+
+/** Where on the start page the script puts its search. */
+export const searchId = 'sok';

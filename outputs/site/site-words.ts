@@ -57,6 +57,10 @@ export interface SiteWords {
   readonly menuShort: string;
   readonly focus: string;
   readonly indicators: (count: number) => string;
+  /** Where every area has as many. */
+  readonly indicatorsInEach: (count: number) => string;
+  /** On the line of an indicator whose series is not judged. */
+  readonly noTrend: string;
   readonly area: {
     readonly caption: (area: string) => string;
     readonly columns: Readonly<
@@ -113,14 +117,15 @@ const swedish: SiteWords = {
   methods: 'Metod',
   methodsTitle: 'Så räknas och skyddas uppgifterna',
   changes: 'Ändringar',
-  changesLead: (edition) =>
-    `Vad som är nytt, reviderat, preliminärt eller saknas i utgåva ${edition}. Ett reviderat värde står som det är nu; det tidigare står i den utgåva där det publicerades.`,
+  changesLead: (edition) => `Vad som är nytt, reviderat, preliminärt eller saknas i utgåva ${edition}.`,
   downloads: 'Ladda ner',
   accessibility: 'Tillgänglighetsredogörelse',
   crumbs: 'Länkstig',
   menuShort: 'Meny',
   focus: 'Fokus i år',
   indicators: (count) => `${count} ${count === 1 ? 'indikator' : 'indikatorer'}`,
+  indicatorsInEach: (count) => `${swedish.indicators(count)} i vart och ett.`,
+  noTrend: 'trend bedöms inte',
   area: {
     caption: (area) => `${area}: flera verksamheters uppgifter sida vid sida`,
     columns: {
@@ -185,14 +190,15 @@ const english: SiteWords = {
   methods: 'Methods',
   methodsTitle: 'How the figures are calculated and protected',
   changes: 'Changes',
-  changesLead: (edition) =>
-    `What is new, revised, preliminary or missing in edition ${edition}. A revised value is given as it is now; the earlier one stands in the edition in which it was published.`,
+  changesLead: (edition) => `What is new, revised, preliminary or missing in edition ${edition}.`,
   downloads: 'Downloads',
   accessibility: 'Accessibility statement',
   crumbs: 'You are here',
   menuShort: 'Menu',
   focus: 'In focus this year',
   indicators: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
+  indicatorsInEach: (count) => `${english.indicators(count)} in each.`,
+  noTrend: 'trend not judged',
   area: {
     caption: (area) => `${area}: figures of several agencies side by side`,
     columns: {

@@ -1,3 +1,4 @@
+import type { Language } from '../../indicators/model/text.ts';
 import type { IndicatorReport, Report } from '../report-model.ts';
 import type { LastMeeting } from '../review/last-meeting.ts';
 import { LastMeetingSection } from '../review/last-meeting-section.tsx';
@@ -7,10 +8,10 @@ import { Limits } from './limits.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { SentenceList } from './sentence-list.tsx';
 import { SignalSection } from './signal-section.tsx';
-import { pageFiles, type SitePages } from './site-pages.ts';
+import { pageFiles, type SitePages, searchId } from './site-pages.ts';
 import { siteWordsOf } from './site-words.ts';
 
-/** Few sentences, what is in focus, one line per indicator, and what the picture cannot say: always in sight. */
+/** Few sentences, search, what is in focus, one line per indicator, and what the picture cannot say: always in sight. */
 export function StartPage({ pages }: { pages: SitePages }) {
   const { report, lastMeeting } = pages;
   const words = siteWordsOf(report.language);
@@ -22,13 +23,13 @@ export function StartPage({ pages }: { pages: SitePages }) {
         <SentenceList sentences={report.summary} />
         <ChangeCounts changes={report.changes} label={words.changes} />
       </section>
-      <Focus indicators={focused(report, lastMeeting)} title={words.focus} />
+      <div id={searchId} data-filter="" />
+      <Focus indicators={focused(report, lastMeeting)} title={words.focus} language={report.language} />
       <SignalSection signals={report.signals} title={words.signals} />
-      <div data-filter="" />
       {report.sections.map((section) => (
         <section id={section.id}>
           <h2>{section.title}</h2>
-          <IndicatorRows indicators={section.indicators} />
+          <IndicatorRows indicators={section.indicators} language={report.language} />
         </section>
       ))}
       {lastMeeting === null ? null : (
@@ -46,7 +47,13 @@ function focused({ sections }: Report, lastMeeting: LastMeeting | null): Indicat
   return (lastMeeting?.focus ?? []).flatMap(({ id }) => all.find((indicator) => indicator.id === id) ?? []);
 }
 
-function Focus({ indicators, title }: { indicators: readonly IndicatorReport[]; title: string }) {
+interface FocusProps {
+  readonly indicators: readonly IndicatorReport[];
+  readonly title: string;
+  readonly language: Language;
+}
+
+function Focus({ indicators, title, language }: FocusProps) {
   if (indicators.length === 0) return null;
   return (
     <section id="fokus">
@@ -56,7 +63,7 @@ function Focus({ indicators, title }: { indicators: readonly IndicatorReport[]; 
           <li>
             <a href={`${indicator.slug}.html`}>
               <span class="name">{indicator.name}</span>
-              <IndicatorFacts indicator={indicator} />
+              <IndicatorFacts indicator={indicator} language={language} />
             </a>
           </li>
         ))}

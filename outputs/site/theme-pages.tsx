@@ -42,7 +42,10 @@ export function ThemePage({ pages, theme }: { pages: SitePages; theme: ThemeRepo
       {actors.map((actor) => (
         <section>
           <h2>{actor}</h2>
-          <IndicatorRows indicators={theme.indicators.filter((one) => one.actor === actor)} />
+          <IndicatorRows
+            indicators={theme.indicators.filter((one) => one.actor === actor)}
+            language={report.language}
+          />
         </section>
       ))}
       <Limits report={report} />

@@ -1,3 +1,4 @@
+import { englishAloud } from './english-aloud.ts';
 import { englishOverview } from './english-overview.ts';
 import { englishStatistics } from './english-statistics.ts';
 import { formatNumber } from './number-format.ts';
@@ -46,6 +47,7 @@ export const english: Wording = {
   quote: (name) => `“${name}”`,
   units: {
     children: { one: 'child', many: 'children' },
+    pupils: { one: 'pupil', many: 'pupils' },
     respondents: { one: 'respondent', many: 'respondents' },
     families: { one: 'family', many: 'families' },
     cases: { one: 'case', many: 'cases' },
@@ -74,9 +76,9 @@ export const english: Wording = {
   },
   legend: [
     { sign: '0', meaning: 'Nothing to report (the value is zero)', word: 'published' },
-    { sign: '..', meaning: 'Not shown for reasons of confidentiality; ·· in charts', word: 'withheld' },
+    { sign: '..', meaning: 'Withheld for confidentiality; two dots in charts', word: 'withheld' },
     { sign: '.', meaning: 'The figure cannot occur or cannot be calculated', word: 'not_applicable' },
-    { sign: '-', meaning: 'No figure; – in charts', word: 'missing' },
+    { sign: '-', meaning: 'No figure; a dash in charts', word: 'missing' },
     { sign: '…', meaning: 'The figure is not available yet', word: 'pending' },
     { sign: 'p', meaning: 'Preliminary figure; an open point in charts', word: 'preliminary' },
     { sign: 'r', meaning: 'Revised figure', word: 'revised' },
@@ -92,7 +94,7 @@ export const english: Wording = {
     draft: 'Draft',
     draftSentence: 'Draft. The figures are protected but not yet approved for publication.',
     scope: (indicators, actors, years) =>
-      `The picture holds ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} from ${actors} ${
+      `The picture covers ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} from ${actors} ${
         actors === 1 ? 'agency' : 'agencies'
       }, for the years ${years}.`,
     droppedBreakdown: (indicator, breakdowns) =>
@@ -113,12 +115,13 @@ export const english: Wording = {
     },
   },
   lead: {
-    compared: (newest, before) => `${opening(newest)}, against ${before.number} in ${before.year}.`,
+    outOf: (part, whole) => `${part} of ${whole}`,
+    compared: (newest, before) => `${opening(newest)}. ${inYear(before.year)}: ${before.number}.`,
     alone: (newest) => `${opening(newest)}.`,
     acrossBreak: (newest) =>
       `${opening(newest)}. The series breaks in ${newest.year}, so the year is not compared with those before.`,
     older: (newest, gap, before) =>
-      `${opening(newest)}, against ${before.number} in ${before.year}. The figure for ${gap.year} ${absent[gap.state]}.`,
+      `${opening(newest)}. ${inYear(before.year)}: ${before.number}. The figure for ${gap.year} ${absent[gap.state]}.`,
     absent: (year, state) => `The figure for ${year} ${absent[state]}.`,
     nothing: 'No figure is shown for any of the years.',
   },
@@ -134,7 +137,7 @@ export const english: Wording = {
       plain: 'The axis begins at zero.',
       interval: 'The band around the line is a 95 per cent uncertainty interval.',
       multiples: 'One panel per group; all panels have the same axes.',
-      withheld: '·· on the base line: not shown for reasons of confidentiality.',
+      withheld: 'Two dots on the base line: not shown for reasons of confidentiality.',
       missing: '– on the base line: no figure.',
       pending: '… on the base line: the figure is not available yet.',
       preliminary: 'Open point: preliminary figure.',
@@ -142,6 +145,7 @@ export const english: Wording = {
       partsNotDrawn: 'Parts of areas stand in the table only.',
       gap: (year) =>
         `Dashed rule: the series breaks in ${year}, and the years before and after cannot be compared.`,
+      change: (year, reason) => `Small triangles at ${year}: ${reason}. The series goes on.`,
     },
     alternative: {
       opening: (title) => `Line chart: ${title}.`,
@@ -168,11 +172,26 @@ export const english: Wording = {
   note: {
     protectedUnderUnknown: 'are shown under area unknown',
     protectedLeftOut: (years) => `are not included (${years})`,
-    revisionCause: 'a new delivery from the agency',
+    beyondContact: (ofAll, surveyed) =>
+      `Exceptions: ${[
+        ...(ofAll > 0 ? [`${indicatorsCounted(ofAll)} among all pupils`] : []),
+        ...(surveyed > 0
+          ? [`${ofAll > 0 ? surveyed : indicatorsCounted(surveyed)} among pupils who answered a survey`]
+          : []),
+      ].join(' and ')}.`,
+    alsoTogether: 'The tables of several years together rest on larger figures.',
+    revisionCause: (said) =>
+      `a new delivery from the agency${aside(said.length === 0 ? [] : [said.join('; ')])}`,
     below: (threshold) => `1–${formatNumber(threshold - 1, 0, numbers)}`,
     persons: { one: 'child', many: 'children' },
     pending: (reasons) => sentence('… The figure is not available yet.', reasons),
-    missing: (reasons) => sentence('- No figure.', reasons),
+    missing: (years, reasons) => sentence(`- No figure${years === null ? '' : ` for ${years}`}.`, reasons),
+    zero: {
+      stock_31dec: (noun) => `0 means that there were no ${noun} on 31 December.`,
+      stock_15oct: (noun) => `0 means that there were no ${noun} on 15 October.`,
+      school_year: (noun) => `0 means that there were no ${noun} in the school year.`,
+      survey: () => '0 means that nobody answered so.',
+    },
     umbrella: {
       includes: (units, other) => `The indicator also takes in the ${units} counted in ${other}.`,
       excludes: (units, other) => `The indicator does not take in the ${units} counted in ${other}.`,
@@ -196,6 +215,7 @@ export const english: Wording = {
   },
   statistics: englishStatistics,
   overview: englishOverview,
+  aloud: englishAloud,
   page: {
     definition: {
       rule: 'Counting rule',
@@ -283,8 +303,16 @@ export const english: Wording = {
   },
 };
 
+function indicatorsCounted(count: number): string {
+  return `${count} ${count === 1 ? 'indicator is' : 'indicators are'} counted`;
+}
+
 function opening({ year, text, preliminary }: LeadFigure): string {
-  return `${year}: ${text}${preliminary ? ' (preliminary)' : ''}`;
+  return `${inYear(year)}: ${text}${preliminary ? ', preliminary figure' : ''}`;
+}
+
+function inYear(year: number): string {
+  return `In\u00a0${year}`;
 }
 
 function sentence(text: string, reasons: string): string {

@@ -1,3 +1,4 @@
+import type { Measure } from '../../indicators/catalogue/indicator-schema.ts';
 import type { StandardisedOver, Standing } from '../../indicators/comparisons/comparison.ts';
 import type { Trend } from '../../indicators/trends/trend.ts';
 import type { YearOnYear } from '../../indicators/trends/year-on-year.ts';
@@ -34,13 +35,25 @@ interface TrendWords {
   readonly verdicts: Readonly<Record<Trend['state'], string>>;
   /** `Trend 2021–2025: ökar, från 495 till 561 barn.` */
   moved(span: string, verdict: string, first: string, last: string): string;
-  /** Of an uncertain change: the plain rule and the test do not agree. */
-  readonly disagreement: string;
+  /** Of an uncertain change: no from and to, since the ends alone may be what is odd. */
+  uncertain(span: string, verdict: string): string;
+  /** The same in print at both ends: `Trend 2021–2025: ingen säker förändring, 15,5 % båda åren.` */
+  level(span: string, verdict: string, value: string): string;
+  /** The verdict right after the newest figure: `Ökar sedan 2021.` */
+  since(state: Exclude<Trend['state'], 'too_few' | 'not_calculated'>, from: number): string;
+  /** What an uncertain change is: only first and last year differ, or only the years together go one way. */
+  readonly disagreement: Readonly<Record<'ends' | 'years', string>>;
   /** @param of  what there are too few of: those counted, or, of a share, those outside it */
   tooFew(span: string, verdict: string, least: string, noun: string, of: 'counted' | 'complement'): string;
   notCalculated(verdict: string, why: string): string;
   /** `Trend 2021–2025: ökar för Flickor och Pojkar.`; without a span where nothing was calculated. */
   ofParts(span: string | null, verdict: string, parts: string): string;
+  /** Of the parts of a breakdown, where too few are counted in some year. */
+  tooFewOfParts(span: string, least: string, noun: string, parts: string): string;
+  /** Of parts of which nothing is counted in any year of the window. */
+  noneOfParts(span: string, noun: string, parts: string): string;
+  /** Under a chart of the parts' counts, where the parts have this measure too: it is not what has been judged. */
+  readonly ofCounts: Readonly<Record<Measure['kind'], string>>;
   readonly preliminary: string;
   /** The years vary more than chance alone would make them. */
   readonly overdispersed: string;
@@ -68,8 +81,8 @@ interface TrendWords {
       readonly probability: string;
     }): string;
     readonly rule: string;
-    /** @param percent  the least change that is any news */
-    ruleText(percent: string): string;
+    /** @param percent  the least change that is any news   @param steady  the change that unchanged rules out */
+    ruleText(percent: string, steady: string): string;
     readonly meaning: string;
     readonly meaningText: string;
   };
@@ -80,6 +93,8 @@ interface YearOnYearWords {
   changed(from: number, to: number, change: string, interval: string, preliminary: boolean): string;
   readonly clear: string;
   readonly withinChance: string;
+  /** The same two, right after the two figures. */
+  readonly short: { readonly clear: string; readonly withinChance: string };
   notCalculated(why: string): string;
 }
 
@@ -94,13 +109,16 @@ interface SignalWords {
   }): string;
   /** `kön: Flickor`. */
   part(breakdown: string, label: string): string;
-  /** How many series were looked at, and how many fall outside by chance alone at most. */
-  judged(judged: number, expected: string): string;
+  /**
+   * How many series were looked at, how many of them fall outside, and how many would by chance alone.
+   * @param expected  whole; 0 where it is less than one
+   */
+  judged(judged: number, outside: number, expected: number): string;
   notJudged(count: number): string;
   overdispersed(names: string): string;
   /** `Barn som utretts (6 tidsserier)`: an indicator of which several series vary so. */
   severalOf(indicator: string, series: number): string;
-  /** What the trends in the list are. */
+  /** Opens the list of trends. */
   readonly trends: string;
   readonly nothing: string;
   readonly nothingJudged: string;
@@ -113,11 +131,23 @@ interface ComparisonWords {
   /** `områden jämförda med kommunen`. */
   readonly areas: string;
   readonly outside: string;
+  /** What a comparison is called where there is little room, by what is compared with. */
+  readonly tabs: Readonly<
+    Record<'areas' | 'county' | 'country' | 'countyAndCountry' | 'municipalities' | 'others', string>
+  >;
+  /** Each kind of measure in one word. */
+  readonly measures: Readonly<Record<Measure['kind'], string>>;
+  /** `Områden, andel`: where two tabs would have one name. */
+  tabOf(tab: string, measure: string): string;
   /** Head of the column that says how an area stands to the whole. */
   readonly standing: string;
   /** Head of the column that says how the municipality stands to others. */
   ours(municipality: string): string;
-  /** Stands in that column on the line of what the others are held against. */
+  /** Head of the column that names the municipality and the others. */
+  readonly place: string;
+  /** On its own line, in place of how it stands to another. */
+  readonly own: string;
+  /** On the line of the whole municipality, in place of how an area stands to it. */
   readonly reference: string;
   readonly interval: string;
   /** In its column, of a value that others have published alone. */
@@ -128,6 +158,8 @@ interface ComparisonWords {
     readonly direct: Standardising;
     readonly indirect: Standardising;
     readonly none: string;
+    /** Which of the two an area has, where a table has both. */
+    readonly either: string;
   };
   /** `Högre än kommunen: Norra och Södra.` */
   stood(standing: string, parts: string): string;
@@ -153,4 +185,8 @@ interface PooledWords {
   /** `flera år tillsammans`. */
   readonly together: string;
   readonly note: string;
+  /** After the note, where the table has rates. */
+  readonly rates: string;
+  /** The way there from a series of few. */
+  see(table: string): string;
 }

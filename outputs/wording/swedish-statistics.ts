@@ -3,23 +3,52 @@ import type { StatisticsWording } from './statistics-wording.ts';
 
 const NBSP = '\u00a0';
 
+const since = {
+  increases: 'Ökar',
+  decreases: 'Minskar',
+  unchanged: 'I stort sett oförändrat',
+  no_clear_change: 'Ingen säker förändring',
+  uncertain: 'Osäker förändring',
+};
+
+/** How many series, in words up to nine. */
+function few(count: number): string {
+  return ['ingen', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio'][count] ?? `${count}`;
+}
+
 export const swedishStatistics: StatisticsWording = {
   trend: {
     verdicts: {
       increases: 'ökar',
       decreases: 'minskar',
       unchanged: 'i stort sett oförändrad',
+      no_clear_change: 'ingen säker förändring',
       uncertain: 'osäker förändring',
       too_few: 'för få för att bedöma en trend',
       not_calculated: 'kan inte beräknas',
     },
     moved: (span, verdict, first, last) => `Trend ${span}: ${verdict}, från ${first} till ${last}.`,
-    disagreement: 'Ändringens storlek och det statistiska testet ger inte samma besked.',
+    uncertain: (span, verdict) => `Trend ${span}: ${verdict}.`,
+    level: (span, verdict, value) => `Trend ${span}: ${verdict}, ${value} både första och sista året.`,
+    since: (state, from) => `${since[state]} sedan ${from}.`,
+    disagreement: {
+      ends: 'Det första och det sista året skiljer sig åt, men åren tillsammans visar ingen säker riktning.',
+      years:
+        'Åren tillsammans pekar åt ett håll, men ändringen från det första till det sista året är liten eller osäker.',
+    },
     tooFew: (span, verdict, least, noun, of) =>
       `Trend ${span}: ${verdict}. Minst ett av åren har färre än ${least} ${noun}` +
       `${of === 'complement' ? ' utanför andelen' : ''}.`,
     notCalculated: (verdict, why) => `Trend: ${verdict}. ${why}`,
     ofParts: (span, verdict, parts) => `Trend${span === null ? '' : ` ${span}`}: ${verdict} för ${parts}.`,
+    tooFewOfParts: (span, least, noun, parts) =>
+      `Trend ${span}: bedöms inte för ${parts}, som något av åren har färre än ${least} ${noun}.`,
+    noneOfParts: (span, noun, parts) => `Inga ${noun} åren ${span}: ${parts}.`,
+    ofCounts: {
+      rate: 'Bedömningen gäller antalen, inte talen per invånare.',
+      share: 'Bedömningen gäller antalen, inte andelarna.',
+      ratio: 'Bedömningen gäller antalen, inte kvoterna.',
+    },
     preliminary: 'Minst ett av åren är preliminärt, och bedömningen kan ändras.',
     overdispersed: 'Åren varierar mer än slumpen ensam brukar ge.',
     overdispersedParts: (parts) => `Åren varierar mer än slumpen ensam brukar ge för ${parts}.`,
@@ -39,9 +68,10 @@ export const swedishStatistics: StatisticsWording = {
         `${span}: ${annual === null ? '' : `${annual} per år enligt en loglinjär modell; `}${slope} per år enligt ` +
         `Theil och Sen; Mann–Kendalls test p${NBSP}${probability}`,
       rule: 'Regel',
-      ruleText: (percent) =>
-        `Ökar eller minskar står bara när ändringen från första till sista året är större än ${percent}${NBSP}% och större ` +
-        'än slumpen brukar ge, och det statistiska testet visar samma riktning.',
+      ruleText: (percent, steady) =>
+        `”Ökar” eller ”minskar” står bara när ändringen från första till sista året är större än ${percent}${NBSP}% och större ` +
+        'än slumpen brukar ge, och det statistiska testet visar samma riktning. ”I stort sett oförändrad” står bara när ' +
+        `en ändring på ${steady}${NBSP}% från första till sista året går att utesluta.`,
       meaning: 'Osäkerhetsintervall',
       meaningText:
         'De värden som är förenliga med uppgifterna när slumpen räknas in. Det säger inget om fel i registren.',
@@ -52,6 +82,10 @@ export const swedishStatistics: StatisticsWording = {
       `Från ${from} till ${to}: ${change} (${interval})${preliminary ? ', preliminär uppgift' : ''}.`,
     clear: 'Skillnaden är större än slumpen ensam brukar ge.',
     withinChance: 'Skillnaden ryms inom det som slumpen ensam kan ge.',
+    short: {
+      clear: 'Skillnaden är större än slumpen brukar ge.',
+      withinChance: 'Skillnaden ryms inom slumpen.',
+    },
     notCalculated: (why) => `Förändringen sedan året före kan inte beräknas. ${why}`,
   },
   signals: {
@@ -59,16 +93,18 @@ export const swedishStatistics: StatisticsWording = {
       `År ${year}: ${value}${preliminary ? ' (preliminär uppgift)' : ''}, ` +
       `${side === 'above' ? 'över' : 'under'} det som åren ${baseline} gör troligt (${low} till ${high}).`,
     part: (breakdown, label) => `${breakdown}: ${label}`,
-    judged: (judged, expected) =>
+    judged: (judged, outside, expected) =>
       `${judged} ${judged === 1 ? 'tidsserie' : 'tidsserier'} prövades: är det senaste året ovanligt, sett till ` +
-      `åren före? Av slumpen ensam väntas högst ${expected} hamna utanför gränserna.`,
-
+      `åren före? ${capitalised(few(outside))} hamnade utanför gränserna. ` +
+      (expected === 0
+        ? 'Av ren slump väntas färre än en göra det.'
+        : `Av ren slump väntas ungefär ${few(expected)} göra det.`),
     notJudged: (count) =>
       `${count} ${count === 1 ? 'tidsserie' : 'tidsserier'} kunde inte prövas: för få jämförbara år eller uppgifter som inte redovisas.`,
     overdispersed: (names) =>
       `Här varierar åren mer än slumpen ensam brukar ge, och gränserna är vidgade efter det: ${names}.`,
     severalOf: (indicator, series) => `${indicator} (${series} tidsserier)`,
-    trends: 'I listan står också totaler med en trend som ökar eller minskar.',
+    trends: 'Totaler med en trend som ökar eller minskar:',
     nothing: 'Inget sticker ut i årets uppgifter.',
     nothingJudged: 'Inga tidsserier kunde prövas mot åren före.',
   },
@@ -83,8 +119,20 @@ export const swedishStatistics: StatisticsWording = {
     tooFew: 'för få för att jämföra',
     areas: 'områden jämförda med kommunen',
     outside: 'kommunen jämförd med andra',
+    tabs: {
+      areas: 'Områden',
+      county: 'Länet',
+      country: 'Riket',
+      countyAndCountry: 'Länet och riket',
+      municipalities: 'Andra kommuner',
+      others: 'Andra',
+    },
+    measures: { rate: 'tal', share: 'andel', ratio: 'kvot' },
+    tabOf: (tab, measure) => `${tab}, ${measure}`,
     standing: 'Jämfört med kommunen',
     ours: (municipality) => `${municipality} i jämförelse`,
+    place: 'Plats',
+    own: 'denna kommun',
     reference: 'jämförelsevärde',
     interval: `95${NBSP}% osäkerhetsintervall`,
     noInterval: 'anges inte',
@@ -115,6 +163,9 @@ export const swedishStatistics: StatisticsWording = {
         },
       },
       none: 'beräknas inte',
+      either:
+        'Ett område med för få fall för ett standardiserat tal, eller med uppgifter som inte redovisas efter ålder, har i ' +
+        'stället kvoten mot väntat.',
     },
     stood: (standing, parts) => `${capitalised(standing)} än kommunen: ${parts}.`,
     allSimilar: 'Inget av de områden som jämförs skiljer sig säkert från kommunen.',
@@ -135,7 +186,9 @@ export const swedishStatistics: StatisticsWording = {
   },
   pooled: {
     together: 'flera år tillsammans',
-    note: 'Åren i en period är hopslagna. Ett tal per invånare delas med folkmängden i alla periodens år.',
+    see: (table) => `Talen är små. Större tal finns i tabellen ${table}.`,
+    note: 'Åren i en period är hopslagna.',
+    rates: 'Ett tal per invånare delas med folkmängden i alla periodens år.',
   },
   perCent: (number) => `${number}${NBSP}%`,
   points: (number) => `${number}${NBSP}procentenheter`,

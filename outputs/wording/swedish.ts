@@ -1,4 +1,5 @@
 import { formatNumber } from './number-format.ts';
+import { swedishAloud } from './swedish-aloud.ts';
 import { swedishOverview } from './swedish-overview.ts';
 import { swedishStatistics } from './swedish-statistics.ts';
 import type { AbsentState, LeadFigure, Wording } from './wording.ts';
@@ -41,6 +42,7 @@ export const swedish: Wording = {
   quote: (name) => `”${name}”`,
   units: {
     children: { one: 'barn', many: 'barn' },
+    pupils: { one: 'elev', many: 'elever' },
     respondents: { one: 'svarande', many: 'svarande' },
     families: { one: 'familj', many: 'familjer' },
     cases: { one: 'ärende', many: 'ärenden' },
@@ -69,9 +71,13 @@ export const swedish: Wording = {
   },
   legend: [
     { sign: '0', meaning: 'Inget finns att redovisa (värdet noll)', word: 'published' },
-    { sign: '..', meaning: 'Uppgiften redovisas inte av sekretesskäl; i diagram ··', word: 'withheld' },
+    {
+      sign: '..',
+      meaning: 'Redovisas inte av sekretesskäl; i diagram två punkter',
+      word: 'withheld',
+    },
     { sign: '.', meaning: 'Uppgiften kan inte förekomma eller inte beräknas', word: 'not_applicable' },
-    { sign: '-', meaning: 'Uppgift saknas (bortfall); i diagram –', word: 'missing' },
+    { sign: '-', meaning: 'Uppgift saknas (bortfall); i diagram ett streck', word: 'missing' },
     { sign: '…', meaning: 'Uppgiften är ännu inte tillgänglig', word: 'pending' },
     { sign: 'p', meaning: 'Preliminär uppgift; i diagram en ofylld punkt', word: 'preliminary' },
     { sign: 'r', meaning: 'Reviderad uppgift', word: 'revised' },
@@ -108,12 +114,13 @@ export const swedish: Wording = {
     },
   },
   lead: {
-    compared: (newest, before) => `${opening(newest)}, jämfört med ${before.number} år ${before.year}.`,
+    outOf: (part, whole) => `${part} av ${whole}`,
+    compared: (newest, before) => `${opening(newest)}. ${inYear(before.year)}: ${before.number}.`,
     alone: (newest) => `${opening(newest)}.`,
     acrossBreak: (newest) =>
       `${opening(newest)}. Tidsserien bryts ${newest.year}, och året jämförs därför inte med tidigare år.`,
     older: (newest, gap, before) =>
-      `${opening(newest)}, jämfört med ${before.number} år ${before.year}. Uppgiften för ${gap.year} ${absent[gap.state]}.`,
+      `${opening(newest)}. ${inYear(before.year)}: ${before.number}. Uppgiften för ${gap.year} ${absent[gap.state]}.`,
     absent: (year, state) => `Uppgiften för ${year} ${absent[state]}.`,
     nothing: 'Ingen uppgift redovisas för något av åren.',
   },
@@ -129,13 +136,14 @@ export const swedish: Wording = {
       plain: 'Axeln börjar vid noll.',
       interval: 'Bandet runt linjen är ett 95‑procentigt osäkerhetsintervall.',
       multiples: 'En ruta per grupp; alla rutor har samma axlar.',
-      withheld: '·· på baslinjen: uppgiften redovisas inte av sekretesskäl.',
+      withheld: 'Två punkter på baslinjen: uppgiften redovisas inte av sekretesskäl.',
       missing: '– på baslinjen: uppgift saknas.',
       pending: '… på baslinjen: uppgiften är ännu inte tillgänglig.',
       preliminary: 'Ofylld punkt: preliminär uppgift.',
       unknownNotDrawn: 'Okänt finns i tabellen men inte i diagrammet.',
       partsNotDrawn: 'Områdenas delar finns bara i tabellen.',
       gap: (year) => `Streckad linje: tidsserien bryts ${year}, och åren före och efter är inte jämförbara.`,
+      change: (year, reason) => `Små trianglar vid ${year}: ${reason}. Tidsserien fortsätter.`,
     },
     alternative: {
       opening: (title) => `Linjediagram: ${title}.`,
@@ -162,11 +170,27 @@ export const swedish: Wording = {
   note: {
     protectedUnderUnknown: 'redovisas under okänt område',
     protectedLeftOut: (years) => `ingår inte (${years})`,
-    revisionCause: 'en ny leverans från uppgiftslämnaren',
+    beyondContact: (ofAll, surveyed) =>
+      `Undantag: ${[
+        ...(ofAll > 0 ? [`${indicatorsCounted(ofAll)} bland alla elever`] : []),
+        ...(surveyed > 0
+          ? [`${ofAll > 0 ? surveyed : indicatorsCounted(surveyed)} bland elever som har svarat på en enkät`]
+          : []),
+      ].join(' och ')}.`,
+    alsoTogether: 'Tabellerna med flera år tillsammans bygger på större tal.',
+    revisionCause: (said) =>
+      `en ny leverans från uppgiftslämnaren${aside(said.length === 0 ? [] : [said.join('; ')])}`,
     below: (threshold) => `1–${formatNumber(threshold - 1, 0, numbers)}`,
     persons: { one: 'barn', many: 'barn' },
     pending: (reasons) => sentence('… Uppgiften är ännu inte tillgänglig.', reasons),
-    missing: (reasons) => sentence('- Uppgift saknas.', reasons),
+    missing: (years, reasons) =>
+      sentence(`- Uppgift saknas${years === null ? '' : ` för ${years}`}.`, reasons),
+    zero: {
+      stock_31dec: (noun) => `0 betyder att det inte fanns några ${noun} den 31 december.`,
+      stock_15oct: (noun) => `0 betyder att det inte fanns några ${noun} den 15 oktober.`,
+      school_year: (noun) => `0 betyder att det inte fanns några ${noun} under läsåret.`,
+      survey: () => '0 betyder att ingen svarade så.',
+    },
     umbrella: {
       includes: (units, other) => `Indikatorn omfattar också de ${units} som räknas i ${other}.`,
       excludes: (units, other) => `Indikatorn omfattar inte de ${units} som räknas i ${other}.`,
@@ -189,6 +213,7 @@ export const swedish: Wording = {
   },
   statistics: swedishStatistics,
   overview: swedishOverview,
+  aloud: swedishAloud,
   page: {
     definition: {
       rule: 'Räkneregel',
@@ -283,8 +308,17 @@ const swedishSpoken: Readonly<Record<AbsentState, string>> = {
   pending: swedish.signs.pending.spoken,
 };
 
+function indicatorsCounted(count: number): string {
+  return `${count} ${count === 1 ? 'indikator' : 'indikatorer'} räknas`;
+}
+
 function opening({ year, text, preliminary }: LeadFigure): string {
-  return `År ${year}: ${text}${preliminary ? ' (preliminär uppgift)' : ''}`;
+  return `${inYear(year)}: ${text}${preliminary ? ', preliminär uppgift' : ''}`;
+}
+
+/** Year and number apart: “13 år 2024” would be heard as an age. */
+function inYear(year: number): string {
+  return `År\u00a0${year}`;
 }
 
 function sentence(text: string, reasons: string): string {

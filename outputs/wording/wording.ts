@@ -3,6 +3,7 @@ import type { PeriodKind } from '../../indicators/model/period.ts';
 import type { Principal } from '../../indicators/model/published-by-others.ts';
 import type { Language } from '../../indicators/model/text.ts';
 import type { LegendEntry } from '../report-model.ts';
+import type { AloudWording } from './aloud-wording.ts';
 import type { NumberMarks } from './number-format.ts';
 import type { OverviewWording } from './overview-wording.ts';
 import type { StatisticsWording } from './statistics-wording.ts';
@@ -24,7 +25,7 @@ export interface Sign {
 /** The newest figure, or why there is none; the phrase it takes in a sentence. */
 export interface LeadFigure {
   readonly year: number;
-  /** `512 barn`, with its unit. */
+  /** `512 barn`, with its unit; `32,3 % (324 av 1 003 svarande)`. */
   readonly text: string;
   readonly preliminary: boolean;
 }
@@ -60,6 +61,7 @@ export interface Wording {
   readonly remark: RemarkWords;
   readonly statistics: StatisticsWording;
   readonly overview: OverviewWording;
+  readonly aloud: AloudWording;
   readonly page: PageWords;
 }
 
@@ -82,6 +84,8 @@ interface EditionWords {
 }
 
 interface LeadWords {
+  /** `324 av 1 003 svarande`: the counts of a share. */
+  outOf(part: string, whole: string): string;
   compared(newest: LeadFigure, before: { readonly year: number; readonly number: string }): string;
   alone(newest: LeadFigure): string;
   acrossBreak(newest: LeadFigure): string;
@@ -119,6 +123,8 @@ interface FigureWords {
     readonly unknownNotDrawn: string;
     readonly partsNotDrawn: string;
     gap(year: number): string;
+    /** Of a change that leaves the series whole, with its reason. */
+    change(year: number, reason: string): string;
   };
   readonly alternative: {
     opening(title: string): string;
@@ -147,13 +153,20 @@ interface TableWords {
 interface NoteWords {
   readonly protectedUnderUnknown: string;
   protectedLeftOut(years: string): string;
-  readonly revisionCause: string;
+  /** What N6 says has changed a value; with the agencies' words on it, where there are any. */
+  revisionCause(said: readonly string[]): string;
+  /** After N2: how many indicators are of all pupils, and how many of those who answered a survey. */
+  beyondContact(ofAll: number, surveyed: number): string;
+  /** After N10, where several years are published together. */
+  readonly alsoTogether: string;
   /** What `[1–4]` becomes for a threshold of 5. */
   below(threshold: number): string;
   readonly persons: Noun;
   pending(reasons: string): string;
-  /** For a table in which some cells are missing, but no total. */
-  missing(reasons: string): string;
+  /** @param years  those whose total is missing; null where only other cells are */
+  missing(years: string | null, reasons: string): string;
+  /** What a zero means where the figure is not of a calendar year. */
+  readonly zero: Readonly<Record<Exclude<PeriodKind, 'calendar_year'>, (noun: string) => string>>;
   /** Whether an umbrella counts the units of another indicator too, once that is answered, as said on either page. */
   readonly umbrella: Readonly<
     Record<

@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { type Language, languages } from '../../indicators/model/text.ts';
 import { isIsoDate } from '../iso-date.ts';
 import { type ReviewSummary, reviewStep } from '../review/review-step.ts';
 import type { Terminal } from '../terminal.ts';
@@ -9,6 +10,7 @@ import { addReviewNote } from './review-note.ts';
 interface ReviewOptions {
   readonly date?: string;
   readonly out?: string;
+  readonly language?: Language;
 }
 
 export function addReview(program: Command, terminal: Terminal): void {
@@ -22,20 +24,34 @@ export function addReview(program: Command, terminal: Terminal): void {
         'the last meeting undertook. samlad review note notes what the meeting says.',
     )
     .option('--date <date>', 'the day of the meeting, as 2027-04-15')
-    .option('--out <dir>', 'a new folder (default: reviews/<date> in the workspace)')
-    .action(async ({ date, out }: ReviewOptions) => {
+    .addOption(
+      new Option(
+        '--language <language>',
+        'of the papers, sv if none is named; what others wrote stays as it is',
+      ).choices([...languages]),
+    )
+    .option(
+      '--out <dir>',
+      'a new folder (default: reviews/<date> in the workspace, reviews/<date>-en in English)',
+    )
+    .action(async ({ date, out, language = 'sv' }: ReviewOptions) => {
       const { workspace, json } = globalOptions(command);
       if (date === undefined || !isIsoDate(date))
         throw misused(
           'review',
-          date === undefined ? 'no --date' : `--date ${date}`,
+          date === undefined ? 'no --date' : 'what follows --date',
           'a date such as 2027-04-15',
         );
-      const summary = await reviewStep(workspace, { meeting: date, out: out ?? null }, terminal.progress);
+      const request = { meeting: date, language, out: out ?? null };
+      const summary = await reviewStep(workspace, request, terminal.progress);
       report(terminal, json, summary, summaryLines(summary));
     });
   addReviewNote(command, terminal);
-  example(command, 'samlad review --date 2027-04-15 --workspace ../var-kommun');
+  example(
+    command,
+    'samlad review --date 2027-04-15 --workspace ../var-kommun',
+    'samlad review --date 2027-04-15 --language en',
+  );
 }
 
 function summaryLines({ meeting, edition, status, focus, commitments, ...files }: ReviewSummary): string[] {
@@ -43,7 +59,7 @@ function summaryLines({ meeting, edition, status, focus, commitments, ...files }
   return [
     `The meeting of ${meeting} looks at the ${status} ${edition}.`,
     `In focus: ${focus.length > 0 ? focus.join(', ') : 'nothing has been chosen, and nothing stands out'}`,
-    `${counted(open, 'commitment is', 'commitments are')} open, ${late} of them late.`,
+    `${counted(open, 'commitment is', 'commitments are')} open, ${late} late.`,
     `To read:  ${files.pack}`,
     `To show:  ${files.meetingPage}`,
     `To print: ${files.paper}`,

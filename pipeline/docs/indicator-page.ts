@@ -41,6 +41,7 @@ function countingFacts(indicator: IndicatorDefinition): Fact[] {
     ['Unit', `${indicator.unit}${indicator.identified ? '' : ', of whom the register knows no individuals'}`],
     ['Counts', indicator.rule.en],
     ['Räknas', indicator.rule.sv],
+    ...optional('Told first', indicator.leads === 'share' ? 'its share, with the count beside it' : ''),
     ...optional('Parameters', parameters.join(', ')),
     ['Period', `${indicator.period.replaceAll('_', ' ')}, since ${indicator.since}${each}`],
     ...(survey

@@ -50,13 +50,28 @@ function codeSetEntry(
   ].join('\n\n');
 }
 
-/** `docs/reference/commands.md`: the help of every verb, as the program prints it. */
+/** `docs/reference/commands.md`: the help of every verb, and of the verbs under it, as the program prints it. */
 export function commandPage(program: Command): string {
-  const verbs = program.commands.filter((verb) => verb.name() !== 'help');
   return page('Commands', [
     fence(helpOf(program)),
-    ...verbs.map((verb) => `## \`samlad ${verb.name()}\`\n\n${fence(helpOf(verb))}`),
+    ...verbsOf(program).flatMap((verb) => verbEntries(verb, 2)),
   ]);
+}
+
+function verbEntries(verb: Command, level: number): string[] {
+  return [
+    `${'#'.repeat(level)} \`${fullName(verb)}\`\n\n${fence(helpOf(verb))}`,
+    ...verbsOf(verb).flatMap((nested) => verbEntries(nested, level + 1)),
+  ];
+}
+
+function verbsOf({ commands }: Command): Command[] {
+  return commands.filter((verb) => verb.name() !== 'help');
+}
+
+/** `samlad review note` */
+function fullName(verb: Command): string {
+  return verb.parent === null ? verb.name() : `${fullName(verb.parent)} ${verb.name()}`;
 }
 
 /** Help text with what `addHelpText` adds, at a width that does not depend on the terminal. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Catalogue, codeListOf } from '../../indicators/catalogue/catalogue.ts';
 import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
-import type { Answer } from '../../indicators/model/answer.ts';
+import type { Answer, RevisionAnswer } from '../../indicators/model/answer.ts';
 import { type Coordinates, cellId, totals } from '../../indicators/model/cell.ts';
 import { formatPlace, type Place, type Problem, problem } from '../../indicators/model/problem.ts';
 import { findPersonShaped } from '../../sources/delivery/person-shaped.ts';
@@ -18,14 +18,18 @@ export interface PlacedAnswer {
 }
 
 interface AnswersRead {
+  /** Those to questions. */
   readonly answers: readonly PlacedAnswer[];
+  /** Those on revisions. */
+  readonly revisionAnswers: readonly RevisionAnswer[];
   readonly problems: readonly Problem[];
 }
 
 /**
  * Reads `answers.yaml`; none is as good as an empty one. Every answer names an indicator of the catalogue, one of the
- * years, and the total or one code of one breakdown; no two are to the same question. Whether the question was ever
- * asked is seen later, against the deliveries.
+ * years, and the total or one code of one breakdown; no two are to the same question, or on the same revision. Whether
+ * the question was ever asked is seen later, against the deliveries. That a figure was revised is not: the answer may
+ * come before the refresh, and stays when the next edition has nothing to revise.
  */
 export async function readAnswers(
   dir: string,
@@ -33,34 +37,38 @@ export async function readAnswers(
   years: readonly number[],
 ): Promise<AnswersRead> {
   const { text, problems: unreadable } = await readText(join(dir, file), file, null);
-  if (text === null) return { answers: [], problems: unreadable };
+  if (text === null) return { ...none, problems: unreadable };
   const persons = personsIn(text);
-  if (persons.length > 0) return { answers: [], problems: persons };
+  if (persons.length > 0) return { ...none, problems: persons };
   const { yaml, problems } = parseYaml(file, text, answersSchema);
-  return yaml === null ? { answers: [], problems } : resolveAnswers(yaml, catalogue, years);
+  return yaml === null ? { ...none, problems } : resolveAnswers(yaml, catalogue, years);
 }
+
+const none = { answers: [], revisionAnswers: [] };
 
 function resolveAnswers(
   { content, placeOf }: YamlFile<readonly AnswerEntry[] | null>,
   catalogue: Catalogue,
   years: readonly number[],
 ): AnswersRead {
-  const answers = new Map<string, PlacedAnswer>();
+  const [answers, revisions] = [new Map<string, PlacedAnswer>(), new Map<string, PlacedAnswer>()];
   const problems: Problem[] = [];
   for (const [i, entry] of (content ?? []).entries()) {
     const at = (...path: readonly string[]) => placeOf([i, ...path]);
     const resolved = resolve(entry, catalogue, years, at);
     problems.push(...resolved.problems);
     if (!resolved.answer) continue;
+    const [alike, about] = entry.revision ? [revisions, 'revision'] : [answers, 'question'];
     const id = cellId(resolved.answer);
-    const earlier = answers.get(id);
-    if (!earlier) answers.set(id, { answer: resolved.answer, place: at() });
+    const earlier = alike.get(id);
+    if (!earlier) alike.set(id, { answer: resolved.answer, place: at() });
     else {
-      const found = `another answer to the question at ${formatPlace(earlier.place)}`;
-      problems.push(problem('ANSWER-003', at(), found, 'one answer to each question'));
+      const found = `another answer to the ${about} at ${formatPlace(earlier.place)}`;
+      problems.push(problem('ANSWER-003', at(), found, `one answer to each ${about}`));
     }
   }
-  return { answers: [...answers.values()], problems };
+  const revisionAnswers = [...revisions.values()].map(({ answer: { makesBreak, ...words } }) => words);
+  return { answers: [...answers.values()], revisionAnswers, problems };
 }
 
 function resolve(

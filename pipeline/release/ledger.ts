@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Problem, problem, stopIfAny } from '../../indicators/model/problem.ts';
+import type { EarlierFact, EarlierRelease } from '../../indicators/release/earlier-release.ts';
+import type { Edition } from '../../indicators/release/release-content.ts';
 import { ifThere } from '../system-error.ts';
 import type { WorkspacePaths } from '../workspace/workspace.ts';
 import { sha256 } from '../write-folder.ts';
@@ -15,14 +17,20 @@ export interface Ledger {
   readonly withheld: ReadonlyMap<string, readonly string[]>;
   /** Digests of the deliveries that each release was made from, by its id; none for a release that is not listed. */
   readonly madeFrom: ReadonlyMap<string, readonly string[]>;
+  /** The releases themselves, oldest first. */
+  readonly releases: readonly EarlierRelease[];
 }
 
-const cells = z.array(
-  z.object({ id: z.string(), fact: z.object({ state: z.string(), value: z.number().optional() }) }),
-);
+const fact = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('published'), value: z.int(), preliminary: z.boolean() }),
+  z.object({ state: z.enum(['withheld', 'not_applicable', 'missing', 'pending']) }),
+]);
+
+const cells = z.array(z.object({ id: z.string(), fact }));
 
 const releaseSchema = z.object({
   edition: z.object({ id: z.string(), date: z.iso.date() }),
+  catalogue: z.object({ indicators: z.array(z.object({ id: z.string(), version: z.int() })) }),
   tables: z.array(z.object({ cells, pooled: cells.default([]) })),
 });
 
@@ -49,19 +57,43 @@ export async function readLedger(paths: WorkspacePaths): Promise<Ledger> {
     }
   }
   stopIfAny(problems);
-  read.sort((a, b) => (`${a.edition.date} ${a.edition.id}` < `${b.edition.date} ${b.edition.id}` ? -1 : 1));
+  const releases = read.map(earlierRelease).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const given = new Map<string, number>();
   const withheld = new Map<string, string[]>();
-  for (const { edition, tables } of read) {
-    for (const { id, fact } of tables.flatMap(({ cells, pooled }) => [...cells, ...pooled])) {
-      if (fact.value !== undefined) {
+  for (const { id: release, facts } of releases) {
+    for (const [id, fact] of facts) {
+      if (fact.state === 'published') {
         given.set(id, fact.value);
         withheld.delete(id);
-      } else if (fact.state === 'withheld') withheld.set(id, [...(withheld.get(id) ?? []), edition.id]);
+      } else if (fact.state === 'withheld') withheld.set(id, [...(withheld.get(id) ?? []), release]);
     }
   }
   const madeFrom = new Map([...listed.values()].map(({ id, deliveries }) => [id, deliveries]));
-  return { given, withheld, madeFrom };
+  return { given, withheld, madeFrom, releases };
+}
+
+/**
+ * The newest release before an edition, by date; null where there is none. The edition's own release, where it has been
+ * made, and any later one are not before it: so that a picture is the same when it is computed again.
+ */
+export function releaseBefore(
+  { releases }: Ledger,
+  edition: Pick<Edition, 'id' | 'date'>,
+): EarlierRelease | null {
+  const before = releases.filter((release) => orderOf(release) < orderOf(edition));
+  return before.at(-1) ?? null;
+}
+
+function orderOf({ id, date }: Pick<Edition, 'id' | 'date'>): string {
+  return `${date} ${id}`;
+}
+
+function earlierRelease({ edition, catalogue, tables }: PublishedRelease): EarlierRelease {
+  const facts = tables.flatMap(({ cells, pooled }) =>
+    [...cells, ...pooled].map(({ id, fact }): readonly [string, EarlierFact] => [id, fact]),
+  );
+  const versions = catalogue.indicators.map(({ id, version }) => [id, version] as const);
+  return { ...edition, facts: new Map(facts), versions: new Map(versions) };
 }
 
 /** The release, or what is wrong with it. */

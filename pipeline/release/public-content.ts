@@ -7,7 +7,17 @@ import { canonicalJson } from './canonical-json.ts';
  * published. It holds what readers may know and nothing else; a withheld cell has no number to write.
  */
 export function publicJson(content: ReleaseContent): string {
-  const { edition, catalogue, tables, derived, derivedPooled, dropped, remarks, publishedByOthers } = content;
+  const {
+    edition,
+    catalogue,
+    tables,
+    derived,
+    derivedPooled,
+    dropped,
+    remarks,
+    revisions,
+    publishedByOthers,
+  } = content;
   return canonicalJson({
     contract: 1,
     edition: { ...edition, extracted: Object.fromEntries(edition.extracted) },
@@ -41,6 +51,7 @@ export function publicJson(content: ReleaseContent): string {
     })),
     dropped,
     remarks: remarks.all(),
+    revisions: { since: revisions.since, cells: revisions.all() },
     published_by_others: publishedByOthers,
     reviews: content.reviews,
   });

@@ -18,7 +18,11 @@ const manifestName = 'manifest.json';
  * are kept; those of another fall away.
  * @returns the folder
  */
-export async function writeDraft(paths: WorkspacePaths, draft: Draft, outputs: Files): Promise<string> {
+export async function writeDraft(
+  paths: Pick<WorkspacePaths, 'drafts'>,
+  draft: Draft,
+  outputs: Files,
+): Promise<string> {
   const { id } = draft.content.edition;
   const folder = join(paths.drafts, id);
   const content = publicJson(draft.content);

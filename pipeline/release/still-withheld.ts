@@ -13,7 +13,7 @@ import type { Ledger } from './ledger.ts';
  * @param current  those that hold
  */
 export function stillWithheld(
-  { withheld, madeFrom }: Ledger,
+  { withheld, madeFrom }: Pick<Ledger, 'withheld' | 'madeFrom'>,
   deliveries: Iterable<CountsDelivery>,
   current: Iterable<CountsDelivery>,
 ): Set<string> {

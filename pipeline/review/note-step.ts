@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { type Problem, problem, stopIfAny } from '../../indicators/model/problem.ts';
 import type { Review } from '../../indicators/model/review.ts';
-import { replaceFile } from '../replace-file.ts';
 import { aloneIn } from '../store/workspace-lock.ts';
-import { readText } from '../workspace/read-text.ts';
-import { reviewsFile, reviewsIn } from '../workspace/reviews.ts';
 import { readWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { rewriteReviews } from './rewrite-reviews.ts';
 import { type MeetingNote, withNote } from './with-note.ts';
 
 /** What is to be noted; the year only of a meeting that is new. */
@@ -32,30 +29,30 @@ export async function noteStep(workspaceDir: string, request: NoteRequest): Prom
 }
 
 async function noteAlone(workspace: Workspace, request: NoteRequest): Promise<NoteSummary> {
-  const { catalogue, years, paths } = workspace;
   const { date, list, entries } = request;
-  const file = join(paths.root, reviewsFile);
-  const { text, problems: unreadable } = await readText(file, reviewsFile, null);
-  stopIfAny(unreadable);
-  const before = reviewsIn(text ?? '', catalogue, years);
-  stopIfAny(before.problems);
-  const there = before.reviews.find((review) => review.date === date);
-  stopIfAny(otherYear(there, request));
-  const year = there?.year ?? request.year ?? years.at(-1) ?? 0;
-  const noted = withNote(text ?? '', { meeting: { date, year }, list, entries });
-  stopIfAny(reviewsIn(noted, catalogue, years).problems.map(asRefused));
-  await replaceFile(file, noted);
-  return { file, meeting: date, year, isNew: there === undefined };
+  const { file, year, isNew } = await rewriteReviews(workspace, (text, reviews) => {
+    const there = reviews.find((review) => review.date === date);
+    stopIfAny(there ? otherYear(there, request) : yearNeeded(request, workspace.years));
+    const year = there?.year ?? request.year ?? workspace.years.at(-1) ?? 0;
+    return {
+      text: withNote(text, { meeting: { date, year }, list, entries }),
+      ...{ year, isNew: there === undefined },
+    };
+  });
+  return { file, meeting: date, year, isNew };
 }
 
-function otherYear(there: Review | undefined, { year, date }: NoteRequest): Problem[] {
-  if (!there || year === null || year === there.year) return [];
-  const expected = `${there.year}, as the meeting of ${date} has it`;
-  return [problem('USAGE-001', { file: 'samlad review note' }, `--year ${year}`, expected)];
+function otherYear(there: Review, { year, date }: NoteRequest): Problem[] {
+  if (year === null || year === there.year) return [];
+  return [refused(`--year ${year}`, `${there.year}, as the meeting of ${date} has it`)];
 }
 
-/** What is wrong stands on the command line and nowhere in the file. */
-function asRefused({ code, found, expected }: Problem): Problem {
-  const remedy = 'Correct it and run the command again. Nothing has been written.';
-  return problem(code, { file: 'samlad review note' }, found, expected, remedy);
+/** A meeting of the last reference year or an earlier one cannot have seen the whole of it: what it saw must be said. */
+function yearNeeded({ year, date }: NoteRequest, years: readonly number[]): Problem[] {
+  if (year !== null || Number(date.slice(0, 4)) > (years.at(-1) ?? 0)) return [];
+  return [refused('no --year', `the newest reference year that the meeting of ${date} looked at`)];
+}
+
+function refused(found: string, expected: string): Problem {
+  return problem('USAGE-001', { file: 'samlad review note' }, found, expected);
 }

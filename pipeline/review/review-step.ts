@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ProblemsFound, problem } from '../../indicators/model/problem.ts';
+import type { Language } from '../../indicators/model/text.ts';
 import { buildReport } from '../../outputs/build-report.ts';
 import { makeReview } from '../../outputs/review/make-review.tsx';
 import { meetingFile, packFile, paperFile } from '../../outputs/review/review-files.ts';
@@ -14,7 +15,9 @@ import { type Files, writeFolder } from '../write-folder.ts';
 export interface ReviewRequest {
   /** ISO date of the meeting. */
   readonly meeting: string;
-  /** A folder that is new or empty; null for `reviews/<date>/`, which is written over. */
+  /** Of the papers. What was said at meetings is in Swedish in all languages. */
+  readonly language: Language;
+  /** A folder that is new or empty; null for `reviews/<date>/` or `reviews/<date>-en/`, which is written over. */
   readonly out: string | null;
 }
 
@@ -44,14 +47,14 @@ export async function reviewStep(
 
 async function reviewAlone(
   workspace: Workspace,
-  { meeting, out }: ReviewRequest,
+  { meeting, language, out }: ReviewRequest,
   progress: Progress,
 ): Promise<ReviewSummary> {
-  const report = buildReport(await pictureOnDisk(workspace, progress), 'sv');
+  const report = buildReport(await pictureOnDisk(workspace, progress), language);
   const pack = reviewPack(report, workspace.reviews, meeting);
   progress('Making the papers of the meeting');
   const files = await makeReview(pack);
-  const folder = out ?? join(workspace.paths.reviews, meeting);
+  const folder = out ?? join(workspace.paths.reviews, language === 'sv' ? meeting : `${meeting}-${language}`);
   if (out !== null) await refuseOtherFiles(out, files);
   await writeFolder(folder, files, { replace: true, access: 'ordinary' });
   const commitments = pack.last?.commitments ?? [];

@@ -14,7 +14,7 @@ export interface MeetingNote {
 /** At the head of a file that is new; for those who write in it by hand. */
 const head = ` yaml-language-server: $schema=.schemas/reviews.schema.json
  Vad samverkansgruppen har sagt och beslutat, möte för möte, det äldsta först. Allt publiceras: roller, aldrig namn.
- Lägg till med samlad review note. Vad som blev av ett åtagande skrivs här för hand, som status: done eller dropped.`;
+ Lägg till med samlad review note, som också ändrar ett åtagandes status: open (öppet), done (klart) eller dropped (utgått).`;
 
 /**
  * The text of `reviews.yaml` with one thing more. The meeting is added in the order of dates where it is not there.

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { ProblemsFound, problem } from '../../indicators/model/problem.ts';
 import type { Draft } from '../../indicators/release/draft.ts';
 import type { Approval } from '../../indicators/release/release.ts';
+import { jsonOrNull } from '../json-or-null.ts';
 import { readApprovals } from '../release/approvals.ts';
+import { canonicalJson } from '../release/canonical-json.ts';
 import { fingerprintOf, publicJson } from '../release/public-content.ts';
 import { ifThere } from '../system-error.ts';
 import type { WorkspacePaths } from '../workspace/workspace.ts';
@@ -16,8 +18,10 @@ interface WrittenPicture {
 }
 
 /**
- * The release with the id of a draft that has been computed, or the draft on disk where there is no release. Throws
- * WORKSPACE-003 where there is neither, and APPROVAL-002 where its content is other than the computed one.
+ * The release with the id of a draft that has been computed, or the draft on disk where there is no release. Meetings
+ * are left out of the comparison: what is noted after an edition belongs to the next one, and changes no figure.
+ * Throws WORKSPACE-003 where there is neither, and APPROVAL-002 where the rest is other than the computed one. That a
+ * release is the approved one, meetings too, the ledger has seen to before.
  */
 export async function writtenPicture(paths: WorkspacePaths, draft: Draft): Promise<WrittenPicture> {
   const { id } = draft.content.edition;
@@ -29,12 +33,18 @@ export async function writtenPicture(paths: WorkspacePaths, draft: Draft): Promi
       problem('WORKSPACE-003', place, 'no draft', 'a draft or a release', 'Run: samlad refresh'),
     ]);
   }
-  const computed = publicJson(draft.content);
-  if (written !== computed) throw new ProblemsFound([anotherPicture(id, released !== null)]);
+  if (withoutMeetings(written) !== withoutMeetings(publicJson(draft.content)))
+    throw new ProblemsFound([anotherPicture(id, released !== null)]);
   return {
-    fingerprint: fingerprintOf(computed),
+    fingerprint: fingerprintOf(written),
     approvals: released === null ? null : await readApprovals(join(paths.releases, id)),
   };
+}
+
+/** A text that is no JSON is like no other. */
+function withoutMeetings(json: string): string {
+  const content = jsonOrNull(json);
+  return typeof content === 'object' && content !== null ? canonicalJson({ ...content, reviews: [] }) : json;
 }
 
 function contentIn(folder: string): Promise<string | null> {

@@ -2,6 +2,7 @@ import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import { type RawCount, RawCounts } from '../../indicators/confidential/raw-counts.ts';
+import type { AbsenceReason } from '../../indicators/model/absence-reason.ts';
 import { type Column, columns, totals } from '../../indicators/model/cell.ts';
 import { deliveryStatuses } from '../../indicators/model/delivery.ts';
 import { periodKinds } from '../../indicators/model/period.ts';
@@ -22,7 +23,7 @@ export interface StoredDelivery {
 export type ReasonFor = (
   source: string,
   cell: Pick<RawCount, 'indicator' | 'year' | 'coordinates'>,
-) => string;
+) => AbsenceReason;
 
 /** The confidential counts of one municipality in one DuckDB file. */
 export class CountsStore {

@@ -3,24 +3,20 @@ import { Worker } from 'node:worker_threads';
 /** Work is handed out in so many bundles per thread, so that none waits long for the last. */
 const bundlesPerThread = 4;
 
-/** A piece of work, and how large it is. */
-interface Sized {
-  readonly problem: { readonly size: number };
-}
-
 /**
  * Does tasks in several threads, neighbouring ones bundled to a like size. Each task is done by itself, so the results
  * are the same as in one thread, and in the order of the tasks.
  *
  * @param worker  name of the module beside this one, without its ending: it answers a bundle of tasks with their results
+ * @param sizeOf  how much work a task is, beside the others
  */
-export async function runInThreads<Task extends Sized, Result>(
+export async function runInThreads<Task, Result>(
   worker: string,
   tasks: readonly Task[],
+  sizeOf: (task: Task) => number,
   threads: number,
 ): Promise<Result[]> {
-  const cells = cellsIn(tasks);
-  const bundles = bundlesOf(tasks, cells / (threads * bundlesPerThread));
+  const bundles = bundlesOf(tasks, sizeOf, sizeOfAll(tasks, sizeOf) / (threads * bundlesPerThread));
   const results: Result[][] = [];
   const workers = Array.from({ length: Math.min(threads, bundles.length) }, () => startWorker(worker));
   let next = 0;
@@ -37,25 +33,30 @@ export async function runInThreads<Task extends Sized, Result>(
   return results.flat();
 }
 
-/** How many threads it pays to start: one for each so many cells, and never more than there are tasks. */
-export function threadsFor(tasks: readonly Sized[], most: number, cellsPerThread: number): number {
-  return Math.min(most, Math.floor(cellsIn(tasks) / cellsPerThread), tasks.length);
+/** How many threads it pays to start: one for so much work each, and never more than there are tasks. */
+export function threadsFor<Task>(
+  tasks: readonly Task[],
+  sizeOf: (task: Task) => number,
+  most: number,
+  sizePerThread: number,
+): number {
+  return Math.min(most, Math.floor(sizeOfAll(tasks, sizeOf) / sizePerThread), tasks.length);
 }
 
-function cellsIn(tasks: readonly Sized[]): number {
-  return tasks.reduce((sum, { problem }) => sum + problem.size, 0);
+function sizeOfAll<Task>(tasks: readonly Task[], sizeOf: (task: Task) => number): number {
+  return tasks.reduce((sum, task) => sum + sizeOf(task), 0);
 }
 
-function bundlesOf<Task extends Sized>(tasks: readonly Task[], cellsEach: number): Task[][] {
+function bundlesOf<Task>(tasks: readonly Task[], sizeOf: (task: Task) => number, sizeEach: number): Task[][] {
   const bundles: Task[][] = [];
   let room = 0;
   for (const task of tasks) {
     if (room <= 0) {
       bundles.push([]);
-      room = cellsEach;
+      room = sizeEach;
     }
     bundles.at(-1)?.push(task);
-    room -= task.problem.size;
+    room -= sizeOf(task);
   }
   return bundles;
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import { formatPlace, type Place, type Problem, problem } from '../../indicators/model/problem.ts';
 import type { Review } from '../../indicators/model/review.ts';
 import { findPersonShaped } from '../../sources/delivery/person-shaped.ts';
+import { isNameShaped } from '../review/name-shaped.ts';
 import { type MeetingEntry, reviewsSchema } from '../review/reviews-schema.ts';
 import { readText } from './read-text.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -30,7 +32,8 @@ export async function readReviews(
 
 /**
  * The meetings in the text of `reviews.yaml`. They stand in the order of their dates, name indicators that have a page
- * of their own, and say each thing once; nobody undertakes to do something before the meeting.
+ * of their own, have roles where others would have names, and say each thing once; nobody undertakes to do something
+ * before the meeting.
  *
  * @param years  reference years of the workspace, first to last; a meeting may have looked at an earlier one
  */
@@ -48,6 +51,7 @@ export function reviewsIn(text: string, catalogue: Catalogue, years: readonly nu
       ...checkDate(meeting, earlier, at),
       ...checkYear(meeting, years, at),
       ...checkIndicators(meeting, known, at),
+      ...checkRoles(meeting, at),
       ...checkDueDays(meeting, at),
       ...checkDoubles(meeting, at),
     ];
@@ -97,6 +101,19 @@ function namedIndicators({ comments, commitments, focus }: MeetingEntry) {
   ];
 }
 
+function checkRoles({ comments, decisions, commitments }: MeetingEntry, at: At): Problem[] {
+  const roles = [
+    ...comments.map(({ role }, i) => ({ role, path: ['comments', i, 'role'] })),
+    ...decisions.map(({ role }, i) => ({ role, path: ['decisions', i, 'role'] })),
+    ...commitments.map(({ owner }, i) => ({ role: owner, path: ['commitments', i, 'owner'] })),
+  ];
+  return roles.flatMap(({ role, path }) => {
+    if (!isNameShaped(role)) return [];
+    const expected = 'a role, as enhetschef; of an organisation who in it, as samordnare, Region Norr';
+    return [problem('REVIEW-004', at(...path), 'what looks like a first and a last name', expected)];
+  });
+}
+
 function checkDueDays({ date, commitments }: MeetingEntry, at: At): Problem[] {
   return commitments.flatMap(({ due }, i) => {
     if (due >= date) return [];
@@ -129,11 +146,26 @@ function double(place: Place, what: string): Problem {
   return problem('REVIEW-003', place, `${what} once more`, 'each once');
 }
 
-/** Looked for before anything else is, since other problems say what stands there. */
+/**
+ * Looked for before anything else is, since other problems say what stands there: in the lines as they are written,
+ * comments too, and in each text as YAML reads it, where an escape or a line end may have parted the digits.
+ */
 function personsIn(text: string): Problem[] {
-  return text.split('\n').flatMap((line, i) => {
-    if (findPersonShaped(line) === null) return [];
+  const written = text.split('\n').flatMap((line, i) => (findPersonShaped(line) === null ? [] : i + 1));
+  return [...new Set([...written, ...linesOfPersons(text)])].map((line) => {
     const found = 'something that looks like an identity';
-    return [problem('REVIEW-004', { file: reviewsFile, line: i + 1 }, found, 'words about the work only')];
+    return problem('REVIEW-004', { file: reviewsFile, line }, found, 'words about the work only');
   });
+}
+
+function linesOfPersons(text: string): number[] {
+  const lineCounter = new LineCounter();
+  const lines: number[] = [];
+  visit(parseDocument(text, { lineCounter }), {
+    Scalar: (_, { value, range }) => {
+      if (typeof value !== 'string' || findPersonShaped(value.replace(/\s+/g, ' ')) === null) return;
+      lines.push(lineCounter.linePos(range?.[0] ?? 0).line);
+    },
+  });
+  return lines;
 }

@@ -1,19 +1,15 @@
 import { z } from 'zod';
 import { indicatorId } from '../../indicators/catalogue/indicator-schema.ts';
 import { harmTest } from '../../indicators/model/delivery.ts';
+import { accessibilitySchema } from './accessibility-schema.ts';
+import { brandSchema, recipientsSchema, registryPatternSchema } from './recipients-schema.ts';
 
-const text = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 const year = z.int().min(1990).max(2100);
 
 /** A name that is safe as a folder on every system. */
 const folderName = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, 'letters, digits, - and _, such as "2025-1"');
-
-/** Part of the names of a recipient's files; in lower case, since some systems hold Aa and aa for one name. */
-const recipientId = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower-case letters a–z, digits and -, such as socialnamnden');
 
 const source = z.string().regex(/^[a-z-]+$/);
 const yearRange = z
@@ -49,7 +45,9 @@ export const workspaceSchema = z.strictObject({
         source,
         year,
         state: z.enum(['pending', 'missing']),
-        reason: z.string().min(1).describe('Readers see it'),
+        reason: z
+          .union([z.string().min(1), z.strictObject({ sv: z.string().min(1), en: z.string().min(1) })])
+          .describe('Readers see it: in Swedish, or as { sv, en }'),
       }),
     )
     .default([]),
@@ -89,25 +87,13 @@ export const workspaceSchema = z.strictObject({
     )
     .default([])
     .describe('Harm tests of exact deliveries that do not hold one themselves'),
-  recipients: z
-    .array(
-      z.strictObject({
-        id: recipientId,
-        committee: text,
-        registry_number: z.string().min(1),
-        meeting: z.iso.date(),
-        appendix: z.int().positive(),
-        unit: z.string().min(1),
-        author: z.string().min(1),
-        purpose: text,
-      }),
-    )
-    .superRefine((recipients, context) => {
-      for (const [i, { id }] of recipients.entries()) {
-        if (recipients.findIndex((other) => other.id === id) < i)
-          context.addIssue({ code: 'custom', path: [i, 'id'], message: 'each id once' });
-      }
-    })
-    .default([]),
+  registry_pattern: registryPatternSchema,
+  licence: z
+    .strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https$/ }) })
+    .optional()
+    .describe('On what terms others may use the data files, as CC0 1.0; the publisher decides'),
+  accessibility: accessibilitySchema.optional().describe('For the accessibility statement of the site'),
+  brand: brandSchema,
+  recipients: recipientsSchema.default([]),
 });
 export type WorkspaceSettings = z.infer<typeof workspaceSchema>;

@@ -1,14 +1,19 @@
 import { join } from 'node:path';
 import type { Answers } from '../../indicators/catalogue/answers.ts';
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
+import type { RevisionAnswer } from '../../indicators/model/answer.ts';
 import { type Problem, problem, stopIfAny } from '../../indicators/model/problem.ts';
 import type { Review } from '../../indicators/model/review.ts';
+import type { Brand } from '../../indicators/release/recipient.ts';
 import type { DeclaredAbsence } from '../../indicators/select-cells.ts';
 import { sources } from '../../sources/all-sources.ts';
 import type { AddedSpelling } from '../../sources/register/added-spellings.ts';
 import { type PlacedAnswer, readAnswers } from '../questions/read-answers.ts';
 import { readAreas } from './areas.ts';
+import { checkRecipients } from './check-recipients.ts';
 import { checkSettings } from './check-settings.ts';
+import { personsIn } from './persons-in.ts';
+import { readBrand } from './read-brand.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readText } from './read-text.ts';
 import { readReviews } from './reviews.ts';
@@ -28,10 +33,14 @@ export interface Workspace {
   readonly spellings: readonly AddedSpelling[];
   /** What the agencies have answered to the questions of the load. */
   readonly answers: readonly PlacedAnswer[];
+  /** What they have said of why figures are others than before. */
+  readonly revisionAnswers: readonly RevisionAnswer[];
   /** The meetings of the cross-agency group, oldest first. */
   readonly reviews: readonly Review[];
   /** Cells that the statistician wants withheld, whatever the policy says of them. Confidential. */
   readonly withheldByHand: readonly WithheldByHand[];
+  /** Colour and logo of the municipality's papers. */
+  readonly brand: Brand;
   readonly paths: WorkspacePaths;
 }
 
@@ -78,11 +87,16 @@ export async function readWorkspace(dir: string): Promise<Workspace> {
   problems.push(...spellings.problems);
   const catalogue = await readCatalogue(dir, areas.areas, settings && answersOf(settings));
   problems.push(...catalogue.problems);
-  if (settings) problems.push(...checkSettings(settings, catalogue.catalogue));
+  if (settings) {
+    problems.push(...checkSettings(settings, catalogue.catalogue));
+    problems.push(...checkRecipients(settings, catalogue.catalogue));
+  }
+  const brand = settings && (await readBrand(dir, settings));
+  problems.push(...(brand?.problems ?? []));
   const referenceYears = settings ? yearsOf(settings.content) : [];
   const answers = settings
     ? await readAnswers(dir, catalogue.catalogue, referenceYears)
-    : { answers: [], problems: [] };
+    : { answers: [], revisionAnswers: [], problems: [] };
   problems.push(...answers.problems);
   const reviews = settings
     ? await readReviews(dir, catalogue.catalogue, referenceYears)
@@ -93,7 +107,7 @@ export async function readWorkspace(dir: string): Promise<Workspace> {
     : { withheld: [], problems: [] };
   problems.push(...byHand.problems);
   stopIfAny(problems);
-  if (!settings) throw new Error('a workspace without settings has problems');
+  if (!settings || !brand?.brand) throw new Error('a workspace without settings has problems');
   return {
     settings: settings.content,
     years: referenceYears,
@@ -101,8 +115,10 @@ export async function readWorkspace(dir: string): Promise<Workspace> {
     catalogue: catalogue.catalogue,
     spellings: spellings.spellings,
     answers: answers.answers,
+    revisionAnswers: answers.revisionAnswers,
     reviews: reviews.reviews,
     withheldByHand: byHand.withheld,
+    brand: brand.brand,
     paths: workspacePaths(dir),
   };
 }
@@ -110,6 +126,9 @@ export async function readWorkspace(dir: string): Promise<Workspace> {
 async function readSettings(dir: string, problems: Problem[]): Promise<YamlFile<WorkspaceSettings> | null> {
   const text = await textOf(dir, 'samlad.yaml', problems);
   if (text === null) return null;
+  const persons = personsIn('samlad.yaml', text, 'WORKSPACE-006', 'roles and words about the work');
+  problems.push(...persons);
+  if (persons.length > 0) return null;
   const settings = parseYaml('samlad.yaml', text, workspaceSchema);
   problems.push(...settings.problems);
   return settings.yaml;

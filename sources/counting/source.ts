@@ -1,4 +1,5 @@
 import type { Column } from '../../indicators/model/cell.ts';
+import type { Text } from '../../indicators/model/text.ts';
 import type { RegisterDefinition } from '../register/register-definition.ts';
 
 /** How one indicator is counted. The `.sql` file says the rule; see {@link Source}. */
@@ -38,10 +39,12 @@ export interface Source {
   readonly remarks?: string;
   /**
    * A query of what a year's rows cannot tell: indicator, crossing_column, reason. Without a column the indicator is
-   * missing in the year, and not zero; with one, its breakdowns by that column are not applicable. The reason is in
-   * Swedish, for readers, and names nothing that a row holds.
+   * missing in the year, and not zero; with one, its breakdowns by that column are not applicable. The reason is a
+   * name under `reasons`.
    */
   readonly findings?: string;
+  /** What readers see of a finding, by the name that its query gives it. */
+  readonly reasons?: Readonly<Record<string, Text>>;
   /** By indicator id. */
   readonly rules: Readonly<Record<string, CountingRule>>;
   /** Counts that seldom exceed another, though no rule forbids it; the remark asks the steward to look once more. */

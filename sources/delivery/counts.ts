@@ -1,4 +1,5 @@
 import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
+import type { AbsenceReason } from '../../indicators/model/absence-reason.ts';
 import { type Coordinates, columns, placeKey } from '../../indicators/model/cell.ts';
 import {
   type CountsRow,
@@ -13,7 +14,7 @@ export type HandOver = 'exact' | 'masked';
 /** An indicator that this delivery has no figures for, since the register that it is counted in was not given. */
 export interface NotCounted {
   readonly indicator: string;
-  readonly reason: string;
+  readonly reason: AbsenceReason;
 }
 
 /** One indicator in one year, counted, with the cells that its delivery must hold. */

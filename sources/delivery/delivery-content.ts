@@ -1,4 +1,5 @@
 import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
+import type { AbsenceReason } from '../../indicators/model/absence-reason.ts';
 import type { CountsRow } from '../../indicators/model/delivery.ts';
 import type { RegisterReading } from '../register/register-reading.ts';
 import type { DeliveryPlace, NotCounted } from './counts.ts';
@@ -7,7 +8,7 @@ import type { DeliveryPlace, NotCounted } from './counts.ts';
 export interface NotApplicable {
   readonly indicator: string;
   readonly breakdown: string;
-  readonly reason: string;
+  readonly reason: AbsenceReason;
 }
 
 /** One year of one source, counted: what the files of a delivery are made of. */

@@ -1,3 +1,4 @@
+import { swedishOf } from '../../indicators/model/absence-reason.ts';
 import type { DeliveryManifest, HarmTest } from '../../indicators/model/delivery.ts';
 import { type RegisterReading, rowsInWords } from '../register/register-reading.ts';
 import type { DeliveryContent } from './delivery-content.ts';
@@ -98,9 +99,11 @@ export function receiptModel(content: DeliveryContent, manifest: DeliveryManifes
       remarks: [
         ...content.notApplicable.map(
           ({ indicator, breakdown, reason }) =>
-            `Utan ${inSwedish[breakdown] ?? `”${breakdown}”`} för ${indicator}: ${reason}`,
+            `Utan ${inSwedish[breakdown] ?? `”${breakdown}”`} för ${indicator}: ${swedishOf(reason)}`,
         ),
-        ...content.notCounted.map(({ indicator, reason }) => `Inga uppgifter för ${indicator}: ${reason}`),
+        ...content.notCounted.map(
+          ({ indicator, reason }) => `Inga uppgifter för ${indicator}: ${swedishOf(reason)}`,
+        ),
         ...content.remarks.map((remark) => `Anmärkning: ${remark}`),
       ],
     },

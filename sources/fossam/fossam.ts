@@ -9,5 +9,11 @@ export const fossam: Source = {
   tables: ['subject'],
   remarks: 'remarks',
   findings: 'findings',
+  reasons: {
+    no_meetings: {
+      sv: 'Ärendeloggen har inga möten under året.',
+      en: 'The case log holds no meetings in the year.',
+    },
+  },
   rules: { 'fossam.cases': { sql: 'cases', needs: { type: ['fossam_logg.raised_by'] } } },
 };

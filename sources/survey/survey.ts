@@ -1,4 +1,5 @@
 import type { Source } from '../counting/source.ts';
+import { findingReasons } from './finding-reasons.ts';
 import { survey as answers } from './registers.ts';
 
 /** The survey of pupils on alcohol, narcotics, doping, tobacco and gambling: the published aggregates R12. */
@@ -9,6 +10,7 @@ export const survey: Source = {
   tables: ['reconciled', 'invited', 'respondent', 'pupil', 'subject'],
   remarks: 'remarks',
   findings: 'findings',
+  reasons: findingReasons,
   rules: {
     'andts.alcohol_year9': { sql: 'alcohol-year9' },
     'andts.respondents_alcohol_year9': { sql: 'respondents-alcohol-year9' },

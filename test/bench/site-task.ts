@@ -1,61 +1,40 @@
-import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
-import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
-import { Draft } from '../../indicators/release/draft.ts';
-import { releaseContentOf } from '../../indicators/release-content-of.ts';
-import { buildReport } from '../../outputs/build-report.ts';
-import { makeSite } from '../../outputs/site/make-site.tsx';
-import { benchCatalogue, inventedTables, population, years } from './invented-municipality.ts';
+import { makeOutputs } from '../../outputs/make-outputs.ts';
+import { chartCrew } from '../../pipeline/threads/crews.ts';
+import { inventedDraft, manyTimes } from './invented-draft.ts';
+import { benchCatalogue } from './invented-municipality.ts';
 import { peakMegabytes } from './peak-memory.ts';
 
-/** The site of one invented municipality, with the built-in catalogue so many times over. Prints what it took as JSON. */
+/**
+ * The site of one invented municipality in both languages, with its data files, drawn in two threads; the built-in
+ * catalogue so many times over. Prints what it took as JSON.
+ */
 
 export interface SiteTaken {
-  /** With at least one chart. */
+  /** With at least one chart, both languages together. */
   readonly pages: number;
   readonly charts: number;
+  /** Pages alone. */
   readonly megabytesWritten: number;
-  /** From the content of the release to all pages. */
+  /** From the content of the release to all files, on the clock, and of all threads together. */
   readonly seconds: number;
+  readonly processorSeconds: number;
   readonly megabytes: number;
 }
 
-const catalogue = manyTimes(await benchCatalogue(), Number(process.argv[2]));
-const draft = Draft.of(
-  releaseContentOf({
-    edition: {
-      ...{ id: '2025-1', municipality: { code: '0199', name: 'Exempelby' }, years, date: '2026-03-16' },
-      ...{ invented: { sv: 'Påhittade uppgifter.', en: 'Invented figures.' }, recipients: [] },
-      ...{ unit: 'Statistikgruppen', contact: 'statistik@exempelby.example' },
-      ...{ population: { source: 'invented' }, extracted: new Map(), handedOver: [] },
-    },
-    ...{ catalogue, population, tables: inventedTables(catalogue, 1) },
-    ...{ dropped: [], answers: [], reviews: [], publishedByOthers: [], comparisonFigures: [] },
-  }),
-);
+const draft = inventedDraft(manyTimes(await benchCatalogue(), Number(process.argv[2])));
 const start = performance.now();
-const site = await makeSite(buildReport(draft, 'sv'));
+const before = process.cpuUsage();
+const files = await makeOutputs(draft, chartCrew(2));
 const seconds = (performance.now() - start) / 1000;
-const html = [...site].filter(([path]) => path.endsWith('.html'));
+const { user, system } = process.cpuUsage(before);
+const html = [...files].filter(([path]) => path.endsWith('.html'));
 const charts = html.map(([, bytes]) => new TextDecoder().decode(bytes).split('class="wide"').length - 1);
 const taken: SiteTaken = {
   pages: charts.filter((number) => number > 0).length,
   charts: charts.reduce((sum, number) => sum + number, 0),
   megabytesWritten: html.reduce((sum, [, bytes]) => sum + bytes.byteLength, 0) / 1e6,
   seconds,
+  processorSeconds: (user + system) / 1e6,
   megabytes: peakMegabytes(),
 };
 console.log(JSON.stringify(taken));
-
-/** Each copy after the first has ids of its own, also where its indicators name each other. */
-function manyTimes(once: Catalogue, times: number): Catalogue {
-  const ids = once.indicators.map(({ id }) => id);
-  const copies = Array.from({ length: times }, (_, copy) => {
-    if (copy === 0) return once.indicators;
-    const renamed = ids.reduce(
-      (text, id) => text.replaceAll(`"${id}"`, `"${id}.copy${copy}"`),
-      JSON.stringify(once.indicators),
-    );
-    return JSON.parse(renamed) as IndicatorDefinition[];
-  });
-  return { ...once, indicators: copies.flat() };
-}

@@ -1,15 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import type { ComparisonFigure } from '../../indicators/model/comparison-figure.ts';
+import { unassessed } from '../../indicators/release/accessibility-statement.ts';
 import type { Edition, ReleaseContent } from '../../indicators/release/release-content.ts';
 import { releaseContentOf } from '../../indicators/release-content-of.ts';
 import { benchCatalogue, inventedTables, population, years } from '../bench/invented-municipality.ts';
 import { uniformNumbers } from '../bench/seeded-random.ts';
+import { plainBrand } from '../support/sample-recipient.ts';
 
 const edition: Edition = {
   ...{ id: '2025-1', municipality: { code: '0199', name: 'Exempelby' }, invented: null, years },
   ...{ date: '2026-03-16', unit: 'Statistikgruppen', contact: 'statistik@exempelby.example' },
-  ...{ recipients: [], population: { source: 'påhittad' }, extracted: new Map(), handedOver: [] },
+  ...{ licence: null, accessibility: unassessed },
+  ...{
+    recipients: [],
+    brand: plainBrand,
+    population: { source: 'påhittad' },
+    extracted: new Map(),
+    handedOver: [],
+  },
 };
 
 const comparisonFigures: readonly ComparisonFigure[] = [
@@ -28,7 +37,7 @@ describe('the content of a release', () => {
     releaseContentOf({
       ...{ edition, catalogue, population, comparisonFigures },
       tables: inventedTables(catalogue, municipality, disguise),
-      ...{ dropped: [], answers: [], publishedByOthers: [], reviews: [] },
+      ...{ dropped: [], answers: [], revisionAnswers: [], earlier: null, publishedByOthers: [], reviews: [] },
     });
 
   it.each([1, 2, 3])(
@@ -53,6 +62,7 @@ describe('the content of a release', () => {
     expect([...states].sort()).toEqual([
       'decreases',
       'increases',
+      'no_clear_change',
       'not_calculated',
       'too_few',
       'uncertain',

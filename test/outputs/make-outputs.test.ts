@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ChartCrew, ChartTask } from '../../outputs/charts/chart-crew.ts';
 import { makeOutputs } from '../../outputs/make-outputs.ts';
 import { sampleDraft, WITHHELD_VALUE } from '../support/sample-draft.ts';
 
@@ -10,10 +11,11 @@ beforeAll(async () => {
 });
 
 describe('all outputs of a draft', () => {
-  it('lie in four folders', () => {
+  it('lie in five folders', () => {
     expect([...new Set([...files.keys()].map((path) => path.split('/')[0]))].sort()).toEqual([
       'appendix',
       'charts',
+      'committee',
       'data',
       'site',
     ]);
@@ -49,18 +51,13 @@ describe('all outputs of a draft', () => {
 });
 
 describe('the site of a release', () => {
-  const htmlOf = (): Map<string, string> =>
-    new Map(
-      [...files]
-        .filter(([path]) => path.endsWith('.html'))
-        .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
-    );
+  const htmlOf = (): Map<string, string> => pagesIn(files);
 
   it('has links that all lead to a file of the release and to a place in it, in both languages', () => {
     const pages = htmlOf();
     let links = 0;
     for (const [path, html] of pages) {
-      for (const [, target = ''] of html.matchAll(/ (?:href|src)="([^"]+)"/g)) {
+      for (const [, target = ''] of html.matchAll(leadingWithin)) {
         const [file = '', anchor] = target.split('#');
         const found = file === '' ? path : posix.join(posix.dirname(path), file);
         expect(files.has(found), `${path} → ${target}`).toBe(true);
@@ -72,9 +69,9 @@ describe('the site of a release', () => {
     expect(links).toBeGreaterThan(1000);
   });
 
-  it('offers every other file of the release', () => {
+  it('offers every other file of the release, but for what committees are to work on', () => {
     const downloads = htmlOf().get('site/ladda-ner.html') ?? '';
-    const others = [...files.keys()].filter((path) => !path.startsWith('site/'));
+    const others = [...files.keys()].filter((path) => !/^(site|committee)\//.test(path)).filter(isOffered);
     for (const path of others) expect(downloads).toContain(` href="../${path}"`);
     expect(downloads).toMatch(
       /indicators\.parquet<\/a><\/th><td>[^<]+<\/td><td class="number">4\u202f640<\/td>/,
@@ -108,6 +105,45 @@ describe('the site of a release', () => {
     }
   });
 });
+
+describe('who draws', () => {
+  it('gets all drawings at once, and each stands on one page beside its figure', async () => {
+    const asked: ChartTask[] = [];
+    const crew: ChartCrew = {
+      async run(tasks) {
+        expect(asked).toEqual([]);
+        asked.push(...tasks);
+        return tasks.map(
+          (_, i) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>#${i}</text></svg>`,
+        );
+      },
+    };
+    const made = await makeOutputs(sampleDraft(), crew);
+    const pages = [...pagesIn(made).values()];
+    for (const [i, { figure, size }] of asked.entries()) {
+      const holding = pages.filter((html) => html.includes(`<text>#${i}</text>`));
+      expect(holding.length, figure.id).toBe(size.purpose === 'paper' ? 0 : 1);
+      for (const html of holding) expect(html).toContain(`<span class="figure-title">${figure.title}.`);
+    }
+    expect(asked.map(({ size }) => size.purpose)).toContain('paper');
+  });
+});
+
+/** Other sites are led to from one place: the authority that takes complaints. */
+const leadingWithin = / (?:href|src)="(?!mailto:|https:\/\/www\.digg\.se\/)([^"]+)"/g;
+
+/** A JSON-stat file is offered on the pages of its language, the description of a CSV file stands beside that. */
+function isOffered(path: string): boolean {
+  return !/\.en\.json$|-metadata\.json$/.test(path);
+}
+
+function pagesIn(made: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+  return new Map(
+    [...made]
+      .filter(([path]) => /^site\/.*\.html$/.test(path))
+      .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
+  );
+}
 
 function binaryForms(value: number): Buffer[] {
   const int32 = Buffer.alloc(4);

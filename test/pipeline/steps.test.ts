@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { approveStep, checkStep, loadStep, refreshStep } from '../../pipeline/steps.ts';
+import { approveStep, checkStep, loadStep, pictureOnDisk, refreshStep } from '../../pipeline/steps.ts';
+import { readWorkspace } from '../../pipeline/workspace/workspace.ts';
 import { problemsOf } from '../support/problems-of.ts';
 import { makeSmallWorkspace, type SmallWorkspace, youthIndicators } from '../support/small-workspace.ts';
 
@@ -248,6 +249,57 @@ describe('a later release', () => {
       youthIndicators.replaceAll('since: 2014', 'since: 2014\n    policy: scb-3'),
     );
     expect((await refreshStep(workspace.dir)).cells).toEqual({ published: 26, withheld: 4, without: 0 });
+    await workspace.remove();
+  });
+
+  it('sets the old numbers beside the new ones, with what the agency has said, in every form', async () => {
+    workspace = await makeSmallWorkspace();
+    const approve = async (date: string): Promise<void> => {
+      for (const role of ['statistiker', 'dataskyddsombud']) await approveStep(workspace.dir, role, date);
+    };
+    await loadStep(workspace.dir);
+    await refreshStep(workspace.dir);
+    expect(await text('drafts/2015-1/site/andringar.html')).toContain(
+      'Det finns ingen tidigare utgåva att jämföra med.',
+    );
+    await approve('2016-03-20');
+    const values = { 'youth.visits T TOT': 163, 'youth.visits F TOT': 93 };
+    await workspace.writeDelivery('youth-2015-new', { year: 2015, created: '2016-05-01', values });
+    await workspace.write(
+      'answers.yaml',
+      `- indicator: youth.visits
+  year: 2015
+  answer: { sv: Tre besök i december hade glömts. }
+  by_role: enhetschef
+  date: 2016-05-02
+  revision: true
+`,
+    );
+    const settings = await text('samlad.yaml');
+    await workspace.write(
+      'samlad.yaml',
+      settings.replace('"2015-1", date: 2016-03-16', '"2015-2", date: 2016-09-01'),
+    );
+    await loadStep(workspace.dir);
+    await refreshStep(workspace.dir);
+    const page = (await text('drafts/2015-2/site/andringar.html')).replace(/<[^>]+>/g, ' ');
+    const words = page.replace(/\s+/g, ' ');
+    expect(words).toContain('Antal som är andra än i utgåva 2015-1, 16 mars 2016.');
+    expect(words).toContain(
+      'Ungdomsmottagningen: Tre besök i december hade glömts. (enhetschef, 2 maj 2016)',
+    );
+    expect(words).toMatch(/youth\.visits Totalt 2015 160 163 \+3 youth\.visits kön: Flickor 2015 90 93 \+3/);
+    const [, ...rows] = (await text('drafts/2015-2/data/revisions.csv')).trim().split('\n');
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatch(
+      /^youth\.visits,.*,160,163,3,.*,answered,Tre besök i december hade glömts\.,2015-1,/,
+    );
+    const table = await text('drafts/2015-2/site/youth-visits.html');
+    expect(table).toContain('(2015: Tre besök i december hade glömts).');
+    // Once released it is not held against itself: computed again, it is the same.
+    await approve('2016-09-04');
+    const { content } = await pictureOnDisk(await readWorkspace(workspace.dir), () => {});
+    expect(content.revisions.since?.id).toBe('2015-1');
     await workspace.remove();
   });
 });

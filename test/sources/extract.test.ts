@@ -357,7 +357,7 @@ describe('a delivery', () => {
       {
         indicator: 'bup.children_current',
         breakdown: 'area',
-        reason: 'Uttaget saknar kolumnen Område.',
+        reason: { sv: 'Uttaget saknar kolumnen Område.', en: 'The extract lacks the column “Område”.' },
       },
     ]);
     expect(cell(delivery, 'bup.children_current', { area_code: 'U' })).toMatchObject({
@@ -371,7 +371,7 @@ describe('a delivery', () => {
     const delivery = await psychiatry({ catalogue: withoutAreas(builtInCatalogue()) });
     const { samlad } = deliveryManifest.parse(JSON.parse(textOf(delivery, 'datapackage.json')));
     expect(samlad.not_applicable.map(({ reason }) => reason)).toEqual([
-      'Kommunen har ingen lista över områden.',
+      { sv: 'Kommunen har ingen lista över områden.', en: 'The municipality has no list of areas.' },
     ]);
     expect(countsOf(delivery).every(({ area_code }) => area_code === 'TOT')).toBe(true);
   });

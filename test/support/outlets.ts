@@ -1,23 +1,28 @@
 import { inspect } from 'node:util';
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import type { IndicatorCells } from '../../indicators/confidential/indicator-cells.ts';
-import type { Answer } from '../../indicators/model/answer.ts';
+import type { Answer, RevisionAnswer } from '../../indicators/model/answer.ts';
 import { cellId } from '../../indicators/model/cell.ts';
 import type { ComparisonFigure } from '../../indicators/model/comparison-figure.ts';
 import type { Population } from '../../indicators/model/population.ts';
 import { ProtectedTable } from '../../indicators/public/protected-table.ts';
 import { largeChanges } from '../../indicators/questions/large-changes.ts';
+import { unassessed } from '../../indicators/release/accessibility-statement.ts';
 import { Draft } from '../../indicators/release/draft.ts';
+import type { EarlierFact, EarlierRelease } from '../../indicators/release/earlier-release.ts';
 import { Release } from '../../indicators/release/release.ts';
 import type { Edition } from '../../indicators/release/release-content.ts';
 import { releaseContentOf } from '../../indicators/release-content-of.ts';
-import { appendixDocument } from '../../outputs/appendix/appendix-document.ts';
 import { buildReport } from '../../outputs/build-report.ts';
+import { appendixPaper } from '../../outputs/committee/appendix.ts';
+import { officialStatement } from '../../outputs/committee/official-statement.ts';
+import { speakingNote } from '../../outputs/committee/speaking-note.ts';
 import { makeDataFiles } from '../../outputs/files/make-data-files.ts';
 import { makeOutputs } from '../../outputs/make-outputs.ts';
 import { draftSummary } from '../../pipeline/release/draft-summary.ts';
 import { fingerprintOf, publicJson } from '../../pipeline/release/public-content.ts';
 import type { World } from './other-worlds.ts';
+import { plainBrand, sampleRecipient } from './sample-recipient.ts';
 
 /** What some part of the program lets out of a world, by name. */
 export type Outlet = (world: World) => Promise<ReadonlyMap<string, Uint8Array>>;
@@ -36,8 +41,15 @@ export const everyWord: Outlet = async (world) => {
     text('report-en', inspect(buildReport(source, 'en'), everything));
     const report = buildReport(source, 'sv');
     text('report-sv', inspect(report, everything));
-    for (const recipient of report.edition.recipients)
-      text('appendix.typ', appendixDocument(report, recipient, []).toString());
+    for (const recipient of report.edition.recipients) {
+      const material = { report, recipient };
+      const papers = [
+        appendixPaper(material, [], null),
+        officialStatement(material, null),
+        speakingNote(material),
+      ];
+      text(`papers-${recipient.id}`, inspect(papers, everything));
+    }
     for (const [path, bytes] of await makeDataFiles(source, report)) files.set(`${name}/${path}`, bytes);
   }
   return files;
@@ -89,6 +101,7 @@ function sourcesOf({ catalogue, cells, pattern }: World): { draft: Draft; releas
       ...{ catalogue, tables, population },
       dropped: pattern.dropped,
       answers: answersOf(cells, catalogue),
+      ...{ earlier: releaseBefore(tables), revisionAnswers: revisionAnswersOf(cells) },
       publishedByOthers: [],
       comparisonFigures,
       reviews: [],
@@ -120,6 +133,36 @@ export function answersOf(cells: IndicatorCells, catalogue: Catalogue): Answer[]
   }));
 }
 
+/**
+ * A release that all worlds have behind them: made from what they publish alike, with some values otherwise, some
+ * withheld, and some shown that are withheld now.
+ */
+function releaseBefore(tables: readonly ProtectedTable[]): EarlierRelease {
+  const cells = tables.flatMap((table) => [...table.cells(), ...table.pooled()]);
+  return {
+    ...{ id: '2023-1', date: '2024-03-17', versions: new Map() },
+    facts: new Map(
+      cells.map(({ id, fact }, i): [string, EarlierFact] => {
+        if (i % 5 === 0) return [id, fact.state === 'withheld' ? shownBefore : { state: 'withheld' }];
+        if (i % 3 === 0 && fact.state === 'published') return [id, { ...fact, value: fact.value + 2 }];
+        return [id, fact];
+      }),
+    ),
+  };
+}
+
+const shownBefore = { state: 'published', value: 8_675_309, preliminary: true } as const;
+
+/** Why the figures are others than before: in each world of other cells, by their true counts. */
+export function revisionAnswersOf(cells: IndicatorCells): RevisionAnswer[] {
+  return [...cells.cells()].flatMap((cell) => {
+    if (cell.state !== 'counted' || cell.value % 2 === 0) return [];
+    const { indicator, year, coordinates, id } = cell;
+    const text = { sv: `Påhittat besked om ${id}.`, en: null };
+    return [{ indicator, year, coordinates, text, role: 'controller', date: '2025-02-11' }];
+  });
+}
+
 const population: Population = {
   source: 'SCB, folkmängd 31 december (påhittad)',
   count: (area, year, sex, [from, to]) =>
@@ -147,18 +190,16 @@ const edition: Omit<Edition, 'years'> = {
   date: '2025-03-16',
   unit: 'Statistikgruppen',
   contact: 'statistik@exempelby.example',
+  licence: null,
+  accessibility: unassessed,
   recipients: [
     {
-      id: 'skolnamnden',
-      committee: { sv: 'Skolnämnden', en: 'The school committee' },
-      registryNumber: 'SKN 2025/12',
-      meeting: '2025-04-14',
-      appendix: 1,
-      unit: 'Skolenheten',
-      author: 'Utvecklare',
-      purpose: { sv: 'Underlag för nämndens plan.', en: 'A basis for the plan of the committee.' },
+      ...sampleRecipient,
+      ...{ id: 'skolnamnden', committee: { sv: 'Skolnämnden', en: 'The school committee' } },
+      ...{ registryNumber: 'SKN 2025/12', meeting: '2025-04-14', nextReport: null },
     },
   ],
+  brand: plainBrand,
   population: { source: population.source },
   extracted: new Map([['school', '2025-02-01']]),
   handedOver: [],

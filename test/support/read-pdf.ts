@@ -7,7 +7,7 @@ export interface ReadPdf {
   readonly title: unknown;
   readonly language: unknown;
   readonly tagged: boolean;
-  /** The XMP metadata, where a PDF/UA file says that it is one. */
+  /** The XMP metadata, where a PDF/UA file says that it is one; empty where a file has none. */
   readonly xmp: string;
   readonly pages: readonly ReadPage[];
 }
@@ -37,20 +37,25 @@ export interface Tag {
   readonly inside: readonly string[];
 }
 
-export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
+/**
+ * Throws where text does not stand upright.
+ * @param sideways  whether such text is let through: it is in the text of its page, and not among the runs
+ */
+export async function readPdf(pdf: Uint8Array, { sideways = false } = {}): Promise<ReadPdf> {
   const task = getDocument({ data: Uint8Array.from(pdf), verbosity: 0 });
   try {
     const document = await task.promise;
     const { info, metadata } = await document.getMetadata();
     const pages: ReadPage[] = [];
     for (let number = 1; number <= document.numPages; number++) {
-      pages.push(await readPage(await document.getPage(number)));
+      pages.push(await readPage(await document.getPage(number), sideways));
     }
     return {
       title: 'Title' in info ? info.Title : null,
       language: 'Language' in info ? info.Language : null,
       tagged: (await document.getMarkInfo())?.Marked ?? false,
-      xmp: metadata.getRaw(),
+      // Null without XMP, whatever its type says.
+      xmp: metadata?.getRaw() ?? '',
       pages,
     };
   } finally {
@@ -69,7 +74,7 @@ export function textOf({ pages }: ReadPdf): string {
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
 
-async function readPage(page: Page): Promise<ReadPage> {
+async function readPage(page: Page, sideways: boolean): Promise<ReadPage> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const { items } = await page.getTextContent({ disableNormalization: true });
   const runs: Run[] = [];
@@ -79,6 +84,7 @@ async function readPage(page: Page): Promise<ReadPage> {
     text += item.str + (item.hasEOL ? '\n' : '');
     if (item.str.trim() === '') continue;
     const [, slope, , , x] = item.transform.map(Number);
+    if (sideways && slope !== 0) continue;
     if (x === undefined || slope !== 0) throw new Error('only upright text is measured');
     runs.push({ left: x, right: x + item.width, text: item.str });
   }

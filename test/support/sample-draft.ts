@@ -18,7 +18,7 @@ import { derivePooled } from '../../indicators/derive-pooled.ts';
 import { deriveStatistics } from '../../indicators/derive-statistics.ts';
 import { AuditedPattern, type Decision } from '../../indicators/disclosure/audited-pattern.ts';
 import { breakdownThresholdsOf, thresholdsOf } from '../../indicators/disclosure/policy/thresholds.ts';
-import type { Answer } from '../../indicators/model/answer.ts';
+import type { Answer, RevisionAnswer } from '../../indicators/model/answer.ts';
 import { type Coordinates, cellId, isTotal, totals } from '../../indicators/model/cell.ts';
 import type { CodeList } from '../../indicators/model/code-list.ts';
 import type { ComparisonFigure } from '../../indicators/model/comparison-figure.ts';
@@ -30,10 +30,14 @@ import { withAnsweredBreaks } from '../../indicators/public/answered-breaks.ts';
 import type { DerivedTable } from '../../indicators/public/derived-table.ts';
 import { ProtectedTable } from '../../indicators/public/protected-table.ts';
 import { PublishedRemarks } from '../../indicators/public/published-remarks.ts';
+import { unassessed } from '../../indicators/release/accessibility-statement.ts';
 import { Draft } from '../../indicators/release/draft.ts';
+import type { EarlierFact, EarlierRelease } from '../../indicators/release/earlier-release.ts';
+import { PublishedRevisions } from '../../indicators/release/published-revisions.ts';
 import type { Edition, ReleaseContent } from '../../indicators/release/release-content.ts';
 import { poissonInterval } from '../../indicators/statistics/poisson-interval.ts';
 import { wilsonInterval } from '../../indicators/statistics/wilson-interval.ts';
+import { plainBrand, sampleRecipient } from './sample-recipient.ts';
 
 /** Stands in every withheld cell of the fixture: if it, or anything made from it, is in an output, something leaked. */
 export const WITHHELD_VALUE = 7654321;
@@ -49,6 +53,10 @@ interface SampleChanges {
   readonly withheldArea?: string;
   /** What the agencies have said of large changes. */
   readonly answers?: readonly Answer[];
+  /** What they have said of revisions. */
+  readonly revisionAnswers?: readonly RevisionAnswer[];
+  /** What the release before this one said otherwise, by cell; there is none by default. */
+  readonly before?: Readonly<Record<string, EarlierFact>>;
   /** Changes what is finished, just before the draft is made. */
   readonly content?: (content: ReleaseContent) => ReleaseContent;
 }
@@ -88,6 +96,12 @@ export function sampleDraft(changes: SampleChanges = {}): Draft {
   const content: ReleaseContent = {
     ...made,
     edition: sampleEdition(changes),
+    revisions: PublishedRevisions.between(
+      changes.before ? releaseBefore(made, changes.before) : null,
+      tables,
+      made.catalogue,
+      changes.revisionAnswers ?? [],
+    ),
     thresholds: thresholdsOf(catalogue),
     breakdownThresholds: breakdownThresholdsOf(catalogue),
     derivedPooled: derivePooled(tables, made.catalogue, samplePopulation),
@@ -101,6 +115,20 @@ export function sampleDraft(changes: SampleChanges = {}): Draft {
     reviews: [],
   };
   return Draft.of(changes.content ? changes.content(content) : content);
+}
+
+/** The same edition a year younger, but for what it said otherwise. */
+function releaseBefore(
+  { tables, catalogue }: Pick<ReleaseContent, 'tables' | 'catalogue'>,
+  otherwise: Readonly<Record<string, EarlierFact>>,
+): EarlierRelease {
+  const cells = tables.flatMap((table) => [...table.cells(), ...table.pooled()]);
+  return {
+    id: '2024-1',
+    date: '2025-03-17',
+    facts: new Map(cells.map(({ id, fact }) => [id, otherwise[id] ?? fact])),
+    versions: new Map(catalogue.indicators.map(({ id, version }) => [id, version])),
+  };
 }
 
 const years = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
@@ -194,21 +222,10 @@ function sampleEdition(changes: SampleChanges): Edition {
     date: '2026-03-16',
     unit: 'Statistikgruppen, Exempelby kommun',
     contact: 'statistik@exempelby.example',
-    recipients: [
-      {
-        id: 'socialnamnden',
-        committee: { sv: 'Socialnämnden', en: 'The social services committee' },
-        registryNumber: 'SOCN 2026/041-753',
-        meeting: '2026-04-14',
-        appendix: 1,
-        unit: 'Sociala kvalitetsenheten',
-        author: 'Verksamhetsutvecklare',
-        purpose: {
-          sv: 'Bilagan ger nämnden en samlad bild av barn och unga i behov av stöd och är underlag för nämndens verksamhetsplan.',
-          en: 'The appendix gives the committee one collected picture of children and young people in need of support and is a basis for its operational plan.',
-        },
-      },
-    ],
+    licence: null,
+    accessibility: unassessed,
+    recipients: [sampleRecipient],
+    brand: plainBrand,
     population: { source: 'SCB, Folkmängden efter kommun, ålder och kön (påhittad för Exempelby)' },
     extracted: new Map([
       ['social-services', '2026-02-10'],

@@ -1,11 +1,15 @@
+import { unassessed } from '../../indicators/release/accessibility-statement.ts';
 import type {
   Comparison,
   Figure,
   IndicatorReport,
   Report,
+  RevisionRow,
+  SignalEntry,
   Table,
   TableCell,
 } from '../../outputs/report-model.ts';
+import { plainBrand, sampleRecipient } from './sample-recipient.ts';
 
 const years = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 
@@ -28,34 +32,23 @@ export function sampleReport(label = 'Exempelby'): Report {
       date: '2026-03-16',
       unit: `Statistikgruppen, ${label}`,
       contact: 'statistik@exempelby.example',
-      recipients: [
-        {
-          id: 'socialnamnden',
-          committee: { sv: 'Socialnämnden', en: 'The social services committee' },
-          registryNumber: 'SOCN 2026/041-753',
-          meeting: '2026-04-14',
-          appendix: 1,
-          unit: 'Sociala kvalitetsenheten',
-          author: 'Verksamhetsutvecklare',
-          purpose: { sv: 'Bilagan ger nämnden en samlad bild.', en: 'One collected picture.' },
-        },
-      ],
+      licence: null,
+      accessibility: unassessed,
+      recipients: [sampleRecipient],
+      brand: plainBrand,
       population: { source: 'SCB, folkmängd 31 december (påhittad)' },
       extracted: new Map([['social-services', '2026-02-10']]),
       handedOver: [],
     },
     summary: ['Bilden omfattar två indikatorer.', 'År 2025 utreddes 552 barn, jämfört med 561 år 2024.'],
+    summaryAloud: ['Barn som utretts. År 2025 var det 552 barn. Året före var det 561.'],
+    state: 'År 2025: tidsserien bryts för en indikator.',
+    beyondContact: null,
     signals: {
       nothing: null,
-      entries: [
-        {
-          slug: 'bou-investigated',
-          indicator: 'Barn som utretts',
-          part: `område: ${label}`,
-          shareOf: null,
-          text: 'År 2025: 552 barn, över det som åren 2016–2024 gör troligt (430 till 540).',
-        },
-      ],
+      entries: [signal(label)],
+      leading: [signal(label)],
+      trends: null,
       counting: ['12 tidsserier prövades.'],
       varying: null,
     },
@@ -72,6 +65,20 @@ export function sampleReport(label = 'Exempelby'): Report {
       },
     ],
     ...{ actors: [], areas: [], themes: [], changes: [] },
+    revisions: {
+      lead: 'Antal som är andra än i utgåva 2024-1, 17 mars 2025.',
+      head: ['Indikator', 'Grupp', 'År', 'Tidigare', 'Nu', 'Skillnad'],
+      groups: [
+        {
+          cause: `Socialtjänsten: ${label} hade räknats dubbelt.`,
+          extent: '2 uppgifter i 1 indikator.',
+          rows: [
+            revision('bou-investigated', 'Totalt', 512, 510),
+            revision('bou-investigated', `område: ${label}`, 101, 99),
+          ],
+        },
+      ],
+    },
     standingNotes: [{ id: 'N2', text: 'Statistiken är verksamhetsstatistik.' }],
     legend: [
       { sign: '0', meaning: 'Inget finns att redovisa (värdet noll)', word: 'published' },
@@ -81,6 +88,19 @@ export function sampleReport(label = 'Exempelby'): Report {
     handedOver: ['Socialtjänsten, 2016–2025: alla antal, efter menprövning den 20 januari 2026.'],
     absences: [`Barn som utretts: uppgift saknas för 2019. ${label}`],
     publishedByOthers: [],
+    inSwedish: [],
+  };
+}
+
+function signal(label: string): SignalEntry {
+  return {
+    kind: 'outside_limits',
+    slug: 'bou-investigated',
+    indicator: 'Barn som utretts',
+    part: `område: ${label}`,
+    shareOf: null,
+    text: 'År 2025: 552 barn, över det som åren 2016–2024 gör troligt (430 till 540).',
+    aloud: `Barn som utretts, i ${label}. År 2025 är talet 552 barn. Det är högre än väntat.`,
   };
 }
 
@@ -95,6 +115,7 @@ function indicator(slug: string, name: string, label: string): IndicatorReport {
     unit: 'barn',
     lead: 'År 2025: 552 barn, jämfört med 561 år 2024.',
     latest: cell(2025),
+    afterLatest: 'barn',
     latestYear: 2025,
     previous: { year: 2024, cell: cell(2024) },
     trend: { word: 'ökar', span: '2021–2025' },
@@ -107,11 +128,22 @@ function indicator(slug: string, name: string, label: string): IndicatorReport {
       { label: 'Beteckning', text: slug },
     ],
     comments: [`Kommentar från ${label}: Ny blankett. (Gäller förändringen mellan 2024 och 2025.)`],
+    unanswered: null,
     caveats: ['Utredningar är fler än barn.'],
     people: [{ label: 'Mottagare', text: 'Socialnämnden' }],
     related: [],
     notes: [{ id: 'N16', text: 'Ålder avser ålder vid årets slut.' }],
     source: 'Källa: Socialtjänsten, uttag 2026-02-10. Bearbetning: Statistikgruppen.',
+  };
+}
+
+function revision(slug: string, part: string, before: number, now: number): RevisionRow {
+  const number = (value: number, text = `${value}`): TableCell => ({
+    ...{ state: 'published', text, spoken: null, value },
+  });
+  return {
+    ...{ slug, indicator: 'Barn som utretts', part, isTotal: part === 'Totalt', years: '2021' },
+    figures: { before: number(before), now: number(now), difference: number(now - before, '−2') },
   };
 }
 
@@ -133,6 +165,7 @@ function figure(slug: string, name: string): Figure {
       verdict: ['Trend 2021–2025: ökar, från 512 till 552 barn.'],
       yearOnYear: 'Från 2024 till 2025: +1,8 %.',
       workings: [{ label: 'Jämförda år', text: '2021–2025, 5 uppgifter' }],
+      together: null,
     },
   };
 }
@@ -141,6 +174,7 @@ function comparison(slug: string, name: string, label: string): Comparison {
   const heading = 'Områden jämförda med kommunen 2025';
   return {
     id: `${slug}-jamforelse`,
+    tab: 'Områden',
     heading,
     sentences: [`Högre än kommunen: ${label}.`],
     figure: null,

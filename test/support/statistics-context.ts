@@ -55,7 +55,10 @@ export function judged(
   };
 }
 
-type Calculated = Extract<Trend, { state: 'increases' | 'decreases' | 'unchanged' | 'uncertain' }>;
+type Calculated = Extract<
+  Trend,
+  { state: 'increases' | 'decreases' | 'unchanged' | 'no_clear_change' | 'uncertain' }
+>;
 
 /** Five years from 2021 on. */
 export function verdict(state: Calculated['state'], change: Partial<Calculated> = {}): Calculated {

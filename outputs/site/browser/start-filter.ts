@@ -18,8 +18,9 @@ interface ShownRow {
 }
 
 /**
- * Puts a form for search and choice in an empty place of the page, which hides the rows that are not asked for, and
- * the sections where none is left. What is asked for stands in the address, so that it can be passed on and kept.
+ * Puts a form for search and choice in an empty place of the page, which hides the rows that are not asked for, the
+ * sections where none is left, and what stands between the form and the first row: so the answer is right under the
+ * question. What is asked for stands in the address, so that it can be passed on and kept.
  */
 export function addStartFilter(place: HTMLElement, words: ScriptWords): void {
   const rows = [...document.querySelectorAll<HTMLElement>('.rows > li')].map((item) => ({
@@ -27,7 +28,9 @@ export function addStartFilter(place: HTMLElement, words: ScriptWords): void {
     row: rowOf(item),
   }));
   if (rows.length === 0) return;
-  const search = element('input', { type: 'search', id: 'filter-text', autocomplete: 'off' });
+  // A link to the place leads to the field itself, so that the browser puts the cursor there.
+  const search = element('input', { type: 'search', id: place.id || 'filter-text', autocomplete: 'off' });
+  place.removeAttribute('id');
   const choices = facets.flatMap((facet) => {
     const values = valuesOf(
       rows.map(({ row }) => row),
@@ -51,9 +54,11 @@ export function addStartFilter(place: HTMLElement, words: ScriptWords): void {
     text: search.value,
     ...Object.fromEntries(choices.map(({ facet, select }) => [facet, select.value])),
   });
+  const between = beforeRows(place);
   const apply = (filter: RowFilter): void => {
     const shown = showOnly(rows, filter);
     clear.hidden = filterHash(filter) === '';
+    for (const section of between) section.hidden = !clear.hidden;
     status.textContent = clear.hidden ? '' : words.found(shown, rows.length);
   };
   const follow = (): void => {
@@ -78,7 +83,19 @@ export function addStartFilter(place: HTMLElement, words: ScriptWords): void {
     search.focus();
   });
   window.addEventListener('hashchange', follow);
+  apply(noFilter);
   follow();
+}
+
+/** What stands after the place and before the first section with rows. */
+function beforeRows(place: HTMLElement): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  let next = place.nextElementSibling;
+  while (next instanceof HTMLElement && next.querySelector('.rows') === null) {
+    found.push(next);
+    next = next.nextElementSibling;
+  }
+  return found;
 }
 
 /** Hides rows and sections, and tells how many rows are left. */

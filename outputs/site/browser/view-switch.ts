@@ -1,92 +1,89 @@
 interface View {
-  readonly tab: HTMLAnchorElement;
-  readonly panel: HTMLElement;
+  readonly link: HTMLAnchorElement;
+  readonly section: HTMLElement;
 }
 
 /**
- * Makes a list of links to sections of the page into tabs that show one section at a time. What is hidden is still
- * found by the browser's own search, still reached by links from elsewhere in the page, and still printed.
- * A list with a link to somewhere else, or with one link only, is left as it is.
+ * Makes a list of links to sections of the page show one section at a time. The list goes along into the section that is
+ * shown, to stand after its chart, and stays where it is in the window as far as there is room for the chart above it.
+ * What is hidden is still found by the browser's own search, still reached by links from elsewhere in the page, and still
+ * printed. A list with a link to somewhere else, or with one link only, is left as it is.
  */
 export function addViewSwitch(nav: HTMLElement): void {
-  const list = nav.querySelector('ul');
   const links = [...nav.querySelectorAll('a')];
-  const views = links.flatMap((tab): View[] => {
-    const panel = targetOf(tab.hash);
-    return panel === null ? [] : [{ tab, panel }];
+  const views = links.flatMap((link): View[] => {
+    const section = targetOf(link.hash);
+    return section === null ? [] : [{ link, section }];
   });
-  if (list === null || views.length < 2 || views.length < links.length) return;
-  list.setAttribute('role', 'tablist');
-  list.setAttribute('aria-label', nav.getAttribute('aria-label') ?? '');
-  for (const item of list.children) item.setAttribute('role', 'none');
-  for (const { tab, panel } of views) {
-    tab.setAttribute('role', 'tab');
-    tab.setAttribute('aria-controls', panel.id);
-    panel.setAttribute('role', 'tabpanel');
+  if (views.length < 2 || views.length < links.length) return;
+  const show = (chosen: View): void => showOnly(views, chosen, nav);
+  const target = targetOf(location.hash);
+  const chosen = viewOf(views, target) ?? views[0];
+  if (chosen) show(chosen);
+  if (viewOf(views, target)) target?.scrollIntoView();
+  listen(views, show);
+}
+
+function showOnly(views: readonly View[], chosen: View, nav: HTMLElement): void {
+  for (const { link, section } of views) {
+    if (section === chosen.section) {
+      link.setAttribute('aria-current', 'true');
+      section.removeAttribute('hidden');
+    } else {
+      link.removeAttribute('aria-current');
+      section.setAttribute('hidden', 'until-found');
+    }
   }
-  show(views, Math.max(0, viewOf(views, targetOf(location.hash))));
-  listen(views);
+  if (!chosen.section.contains(nav)) putAfterChart(nav, chosen.section);
 }
 
-function show(views: readonly View[], chosen: number): void {
-  views.forEach(({ tab, panel }, i) => {
-    tab.setAttribute('aria-selected', String(i === chosen));
-    tab.tabIndex = i === chosen ? 0 : -1;
-    if (i === chosen) panel.removeAttribute('hidden');
-    else panel.setAttribute('hidden', 'until-found');
-  });
+/** Where a section has no chart, the list stands before its table. */
+function putAfterChart(nav: HTMLElement, section: HTMLElement): void {
+  const chart = section.querySelector('figure');
+  const table = section.querySelector('.table');
+  if (chart !== null) chart.after(nav);
+  else if (table !== null) table.before(nav);
+  else section.append(nav);
 }
 
-function listen(views: readonly View[]): void {
-  const choose = (chosen: number): void => {
-    show(views, chosen);
-    const { tab } = views[chosen] ?? {};
-    if (tab) history.replaceState(null, '', tab.hash);
-  };
-  views.forEach(({ tab, panel }, i) => {
-    tab.addEventListener('click', (event) => {
+function listen(views: readonly View[], show: (chosen: View) => void): void {
+  for (const view of views) {
+    view.link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      choose(i);
+      const { top } = view.link.getBoundingClientRect();
+      show(view);
+      // Moved in the page, a link loses the focus that it had.
+      view.link.focus({ preventScroll: true });
+      keepInPlace(view, top);
+      history.replaceState(null, '', view.link.hash);
     });
-    tab.addEventListener('keydown', (event) => {
-      const next = neighbour(event.key, i, views.length);
-      if (next === null) return;
-      event.preventDefault();
-      choose(next);
-      views[next]?.tab.focus();
-    });
-    panel.addEventListener('beforematch', () => show(views, i));
-  });
+    view.section.addEventListener('beforematch', () => show(view));
+  }
   window.addEventListener('hashchange', () => {
     const target = targetOf(location.hash);
     const chosen = viewOf(views, target);
-    if (chosen === -1) return;
-    show(views, chosen);
+    if (chosen === undefined) return;
+    show(chosen);
     target?.scrollIntoView();
+    // Whoever has followed a link to a table goes on from there by keyboard.
+    target?.querySelector<HTMLElement>(':scope > .scroll')?.focus({ preventScroll: true });
   });
 }
 
-/** Where a key leads among tabs, round at the ends; null for other keys. Space shows a tab as Enter does. */
-function neighbour(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-      return (at + 1) % count;
-    case 'ArrowLeft':
-      return (at + count - 1) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    case ' ':
-      return at;
-    default:
-      return null;
-  }
+/**
+ * Scrolls so that the link is where it was in the window; if that would hide the head of its section, no farther than to
+ * that head, but always so far that the link is in the window.
+ */
+function keepInPlace({ link, section }: View, before: number): void {
+  const { top, bottom } = link.getBoundingClientRect();
+  const head = section.getBoundingClientRect().top;
+  const farthest = Math.max(head, bottom - window.innerHeight);
+  window.scrollBy({ top: Math.min(top - before, farthest), behavior: 'instant' });
 }
 
-function viewOf(views: readonly View[], target: Element | null): number {
-  return views.findIndex(({ panel }) => target !== null && panel.contains(target));
+function viewOf(views: readonly View[], target: Element | null): View | undefined {
+  return views.find(({ section }) => target !== null && section.contains(target));
 }
 
 function targetOf(hash: string): HTMLElement | null {

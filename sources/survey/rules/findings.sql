@@ -2,7 +2,7 @@
 --
 -- Grain    one row per indicator or breakdown that has no figure
 -- Inputs   reconciled, invited
--- Output   indicator, crossing_column, reason; see findings of Source
+-- Output   indicator, crossing_column, reason (its name in finding-reasons.ts); see findings of Source
 -- Rule     Where a question has no figure, neither has the number of its respondents. Girls and boys are broken out
 --          only where both are printed.
 -- Source   docs/founding-documents.md (R12, shares of a survey)
@@ -21,7 +21,7 @@ union all
 select
   id,
   'sex',
-  'Enkäten redovisar inte flickor och pojkar var för sig.'
+  'sexes_together'
 from questions
 where fault is null
   and not is_split

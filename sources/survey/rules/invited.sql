@@ -2,7 +2,8 @@
 --
 -- Grain    one row per grade
 -- Inputs   andts_enkat, asked, reconciled, $year
--- Output   grade, id (as invited in asked), pupils, fault (why there is no figure, in Swedish, or null)
+-- Output   grade, id (as invited in asked), pupils, fault (why there is no figure, by its name in
+--          finding-reasons.ts, or null)
 -- Rule     Antal elever on the rows of all pupils of the grade, for the questions that are followed; it is one number
 --          or none. Not by sex: the school's list knows the sex of those who were asked, the answers that which the
 --          pupils gave themselves.
@@ -33,9 +34,9 @@ select
   answered.id,
   stated.pupils,
   case
-    when coalesce(stated.numbers, 0) = 0 then 'Registret säger inte hur många elever som fick enkäten det året.'
-    when stated.numbers > 1 then 'Registret har olika antal elever för samma årskurs.'
-    when stated.pupils < answered.respondents then 'Antalet elever är mindre än antalet svarande.'
+    when coalesce(stated.numbers, 0) = 0 then 'no_pupils'
+    when stated.numbers > 1 then 'different_pupils'
+    when stated.pupils < answered.respondents then 'fewer_pupils'
   end as fault
 from answered
 left join stated using (grade)

@@ -2,8 +2,8 @@
 --
 -- Grain    one row per indicator
 -- Inputs   asked, printed, $year
--- Output   indicator, answered, invited, grade, question (as in asked); fault (why there is no figure, in Swedish, or null);
---          is_split (whether girls and boys are printed apart); all_respondents, girls, boys, others and girls_yes,
+-- Output   indicator, answered, invited, grade, question (as in asked); fault (why there is no figure, by its name in
+--          finding-reasons.ts, or null); is_split (whether girls and boys are printed apart); all_respondents, girls, boys, others and girls_yes,
 --          boys_yes, others_yes
 -- Rule     Girls + boys + others = all, where others are whoever is left: those whose sex is unknown or another, with
 --          a row of their own or without one. Each number lies within what its share allows. Where several do, as with
@@ -22,11 +22,10 @@ row_faults as (
     indicator,
     case
       when count(*) > count(distinct sex) or count(distinct survey) > 1
-        then 'Registret har flera olika uppgifter om samma fråga och grupp.'
-      when not bool_or(sex = 'T') then 'Registret har ingen rad för samtliga svarande.'
-      when bool_or(lowest > highest) then 'Andel och antal svarande går inte ihop.'
-      when bool_or(decimals = 0 and lowest < highest)
-        then 'Andelen är för grovt avrundad för att visa hur många som svarat så.'
+        then 'several_figures'
+      when not bool_or(sex = 'T') then 'no_whole'
+      when bool_or(lowest > highest) then 'share_disagrees'
+      when bool_or(decimals = 0 and lowest < highest) then 'too_rounded'
     end as fault
   from stated
   group by indicator
@@ -105,9 +104,9 @@ with_boys as (
 select
   asked.*,
   case
-    when row_faults.indicator is null then 'Registret har ingen uppgift om frågan det året.'
+    when row_faults.indicator is null then 'no_figure'
     when row_faults.fault is not null then row_faults.fault
-    when with_boys.indicator is null then 'Uppgifterna för flickor, pojkar och samtliga går inte ihop.'
+    when with_boys.indicator is null then 'parts_disagree'
   end as fault,
   with_boys.is_split,
   with_boys.all_respondents,

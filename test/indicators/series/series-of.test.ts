@@ -254,7 +254,7 @@ describe('what is withheld', () => {
         const isHidden = (place: number): boolean => places.includes(place);
         const here = everything(world(some, isHidden));
         expect(everything(world(others, isHidden))).toEqual(here);
-        withTrend += here.statistics.filter(({ trend }) => trend.state === 'unchanged').length;
+        withTrend += here.statistics.filter(({ trend }) => trend.state === 'no_clear_change').length;
       }),
       { seed: 2026, numRuns: 100 },
     );

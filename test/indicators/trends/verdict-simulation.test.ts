@@ -90,6 +90,28 @@ describe('a trend', () => {
     expect(shareOf(500, rise, hasDirection)).toBeGreaterThan(0.98);
   });
 
+  it.each([100, 400, 1600])(
+    'is taken for none at most once in forty times where it is a fifth, mean %i',
+    (mean) => {
+      const rise = () => counts(years(5, (year) => count(mean * 1.2 ** (year / 4), 1)));
+      const isUnchanged = (series: Series): boolean => trendOf(series).state === 'unchanged';
+      // One side of a 95 per cent interval leaves out 2.5. Measured 0, 0.0065, 0.0015: two witnesses take the rest.
+      expect(shareOf(2000, rise, isUnchanged)).toBeLessThan(0.025);
+    },
+  );
+
+  it.each([
+    [100, 0, 0.01],
+    [400, 0.2, 0.3],
+    [1600, 0.88, 0.94],
+  ])('that is none is said to be none the surer the more are counted (mean %i)', (mean, least, most) => {
+    const noise = () => counts(years(5, () => count(mean, 1)));
+    const unchanged = shareOf(1000, noise, (series) => trendOf(series).state === 'unchanged');
+    // Measured 0, 0.248 and 0.910; the standard error of the second is 0.014.
+    expect(unchanged).toBeGreaterThanOrEqual(least);
+    expect(unchanged).toBeLessThanOrEqual(most);
+  });
+
   it('is found as often in a share near 100 per cent as in its complement', () => {
     const rise = (from: number, by: number) => () =>
       shares(

@@ -4,6 +4,7 @@ import { buildReport } from '../../../outputs/build-report.ts';
 import { axisTicks, stretchesOf, tickDecimals } from '../../../outputs/charts/chart-model.ts';
 import { chartHeight, chartSpec } from '../../../outputs/charts/chart-spec.ts';
 import { placeLabels, wrap } from '../../../outputs/charts/label-layout.ts';
+import { yearTicks } from '../../../outputs/charts/line-chart.ts';
 import { renderChart } from '../../../outputs/charts/render-chart.ts';
 import { sparkline } from '../../../outputs/charts/sparkline.ts';
 import type { Figure, Point, Series } from '../../../outputs/report-model.ts';
@@ -85,6 +86,28 @@ describe('a line', () => {
     expect(years(stretchesOf(at(false), one))).toEqual([[2016, 2017, 2018, 2019]]);
   });
 
+  it('has a dashed rule at a break alone; at a change that is none two triangles, outside the plot', async () => {
+    const one = series('40 50 60 70');
+    const drawing = (gap: boolean) =>
+      renderChart(figure([one], [{ year: 2018, label: 'ny lag', gap }]), size);
+    const rules = (svg: string): number => svg.match(/stroke-dasharray="3,3"/g)?.length ?? 0;
+    const triangles = (svg: string): string[] =>
+      svg.match(/<path [^>]*d="M[^"]*Z"[^>]*fill="#4A5560"/g) ?? [];
+    const [broken, changed] = [await drawing(true), await drawing(false)];
+    expect([rules(broken), triangles(broken).length]).toEqual([1, 0]);
+    expect([rules(changed), triangles(changed).length]).toEqual([0, 2]);
+    for (const svg of [broken, changed]) expect(svg).toContain('>ny lag</text>');
+  });
+
+  it('has the sign at each of its breaks and changes told in the text on how to read it', () => {
+    const marks = figures.flatMap(({ subtitle, breaks }) => breaks.map((one) => ({ subtitle, ...one })));
+    for (const { subtitle, year, label, gap } of marks)
+      expect(subtitle).toContain(
+        gap ? `Streckad linje: tidsserien bryts ${year}` : `Små trianglar vid ${year}: ${label}.`,
+      );
+    expect(new Set(marks.map(({ gap }) => gap)).size).toBe(2);
+  });
+
   it('crosses the years between two occasions of a survey, which are none of its years', () => {
     const whole = series('4 5 6 7 8');
     const survey = { ...whole, points: whole.points.filter(({ year }) => year % 2 === 0) };
@@ -147,6 +170,36 @@ describe('the axis', () => {
       { year: 2016, state: 'published', value: 4, interval: [1, 11], preliminary: false, text: '4' },
     ];
     expect(axisTicks(figure([{ id: 'a', label: 'a', points }])).at(-1)).toBeGreaterThanOrEqual(11);
+  });
+});
+
+describe('the years under the plot', () => {
+  const of = (count: number) => Array.from({ length: count }, (_, i) => 2016 + i);
+
+  it('are all there where there is room', () => {
+    expect(yearTicks(of(10), 600, 14)).toEqual(of(10));
+  });
+
+  it('go in even steps from the first to the newest where such steps are near', () => {
+    expect(yearTicks(of(10), 250, 13)).toEqual([2016, 2019, 2022, 2025]);
+    expect(yearTicks(of(9), 250, 13)).toEqual([2016, 2018, 2020, 2022, 2024]);
+  });
+
+  it('name the first and the newest, and stand as far apart as they need', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 80, max: 900 }), (count, width) => {
+        const years = of(count);
+        const shown = yearTicks(years, width, 13);
+        expect(shown[0]).toBe(years[0]);
+        expect(shown.at(-1)).toBe(years.at(-1));
+        const least = count / Math.floor(width / 39);
+        expect(shown.slice(1).every((year, i) => year - (shown[i] ?? 0) >= least)).toBe(true);
+      }),
+    );
+  });
+
+  it('are the newest alone where there is room for one', () => {
+    expect(yearTicks(of(10), 60, 13)).toEqual([2025]);
   });
 });
 
@@ -234,6 +287,20 @@ describe('a chart', () => {
   it('is drawn even when nothing at all is published', async () => {
     const svg = await renderChart(figure([series('.. - …')]), size);
     expect(svg.match(/··|–|…/g)).toHaveLength(4);
+    for (const label of ['2016', '2017', '2018', '0', '1']) expect(svg).toContain(`>${label}</text>`);
+  });
+
+  it('has no layer that shows nothing, and no scale that tells one series from itself', () => {
+    for (const one of figures.filter((figure) => figure.series.length === 1 || figure.series.length > 4)) {
+      const spec = JSON.stringify(chartSpec(one, size));
+      expect(spec).not.toContain('"values":[]}');
+      expect(spec).not.toContain('"field":"series"');
+    }
+  });
+
+  it('lets people write as in markup, which is no markup here', async () => {
+    const one = figure([series('4 5', 'a id="x" style="y" href="z"'), series('7 8', 'b')]);
+    expect(await renderChart(one, size)).toContain('style="y"');
   });
 
   it('is the same bytes twice', async () => {
@@ -247,6 +314,11 @@ describe('a sparkline', () => {
   it('has the gaps of its chart', () => {
     expect(sparkline(figure([series('4 5 .. 6 7')])).match(/<path/g)).toHaveLength(2);
     expect(sparkline(figure([series('.. ..')]))).not.toContain('<path');
+  });
+
+  it('begins at zero and uses all its height for the highest value', () => {
+    expect(sparkline(figure([series('0 505 862')]))).toMatch(/d="M4\.0,28\.0L60\.0,[\d.]+L116\.0,4\.0"/);
+    expect(sparkline(figure([series('0 0')]))).toContain('d="M4.0,28.0L116.0,28.0"');
   });
 });
 

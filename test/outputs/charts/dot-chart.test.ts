@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dotChart, dotChartHeight } from '../../../outputs/charts/dot-chart.ts';
+import { dotChart, dotChartHeight, dotStrips } from '../../../outputs/charts/dot-chart.ts';
 import { renderDotChart } from '../../../outputs/charts/render-chart.ts';
 import type { Dot, DotFigure } from '../../../outputs/report-model.ts';
 
@@ -56,6 +56,28 @@ describe('a dot chart', () => {
     expect(svg.match(/>27,1</g)).toHaveLength(2);
     expect(svg).toContain('>Totalt 22,1<');
   });
+
+  it.each(['screen', 'phone'] as const)(
+    'tells where its rows lie, the label of the reference first: %s',
+    async (purpose) => {
+      const drawn = figure([dot('a'), dot('b', { text: '12,3' }), dot('c', { text: '4,5' })]);
+      const fitting = { width: 400, height: dotChartHeight(drawn, { purpose }), purpose };
+      const strips = dotStrips(drawn, fitting);
+      const svg = await renderDotChart(drawn, fitting);
+      const [, plotTop = ''] = /<g[^>]* transform="translate\([\d.]+,([\d.]+)\)"/.exec(svg) ?? [];
+      const heights = ['Totalt 22,1', '27,1', '12,3', '4,5'].map((text) => {
+        const place = new RegExp(`translate\\([-\\d.]+,([-\\d.]+)\\)[^>]*>${text}<`).exec(svg)?.[1];
+        return Number(plotTop) + Number(place);
+      });
+      expect(strips).toHaveLength(4);
+      strips.forEach(({ left, right, top, bottom }, i) => {
+        expect([left, right, top]).toEqual([0, 400, strips[i - 1]?.bottom ?? 0]);
+        expect(heights[i]).toBeGreaterThan(top);
+        expect(heights[i]).toBeLessThan(bottom);
+      });
+      expect(strips.at(-1)?.bottom).toBeLessThan(fitting.height);
+    },
+  );
 
   it('escapes the labels of others', async () => {
     const svg = await renderDotChart(figure([dot('<img src=x onerror=alert(1)>')]), size);

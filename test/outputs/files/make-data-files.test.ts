@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -9,6 +10,7 @@ import type { Coordinates } from '../../../indicators/model/cell.ts';
 import type { Draft } from '../../../indicators/release/draft.ts';
 import { Release } from '../../../indicators/release/release.ts';
 import { buildReport } from '../../../outputs/build-report.ts';
+import { cubeFiles } from '../../../outputs/cubes/cube-files.ts';
 import { makeDataFiles } from '../../../outputs/files/make-data-files.ts';
 import { sampleDraft, WITHHELD_VALUE, withUncertainShares } from '../../support/sample-draft.ts';
 
@@ -16,7 +18,7 @@ type Row = Record<string, string | number | null>;
 
 const draft = sampleDraft();
 const numbers = ['year', 'value', 'lower', 'upper'];
-const tables = ['indicators', 'pooled', 'statistics', 'comparisons', 'published-by-others'].map(
+const tables = ['indicators', 'pooled', 'statistics', 'comparisons', 'revisions', 'published-by-others'].map(
   (name) => `data/${name}.csv`,
 );
 let folder: string;
@@ -26,6 +28,7 @@ let rows: Row[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'samlad-test-'));
   files = await filesOf(draft);
+  for (const name of ['px', 'json-stat']) mkdirSync(join(folder, name));
   for (const [path, bytes] of files) writeFileSync(join(folder, path.replace('data/', '')), bytes);
   rows = parseCsv('data/indicators.csv');
 });
@@ -33,7 +36,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the data files', () => {
   it('lie under data/', () => {
-    expect([...files.keys()]).toEqual([
+    const isCube = (path: string): boolean => /^data\/(px|json-stat)\//.test(path);
+    expect([...files.keys()].filter((path) => !isCube(path))).toEqual([
       'data/indicators.csv',
       'data/indicators.parquet',
       'data/indicators.arrow',
@@ -42,10 +46,39 @@ describe('the data files', () => {
       'data/statistics.parquet',
       'data/statistics.arrow',
       'data/comparisons.csv',
+      'data/revisions.csv',
       'data/published-by-others.csv',
       'data/columns.csv',
+      ...[...tables, 'data/columns.csv'].map((path) => `${path}-metadata.json`),
       'data/README.txt',
+      'data/datapackage.json',
     ]);
+    expect([...files.keys()].filter(isCube)).toEqual(
+      [...cubeFiles(draft.content, 'draft').keys()].map((path) => `data/${path}`),
+    );
+  });
+
+  it('are all in the data package, as they are', () => {
+    const { resources }: { resources: { path: string; bytes: number; hash: string }[] } = JSON.parse(
+      textOf(files, 'data/datapackage.json'),
+    );
+    const others = [...files].filter(([path]) => path !== 'data/datapackage.json');
+    expect(resources.map(({ path, bytes, hash }) => [`data/${path}`, bytes, hash])).toEqual(
+      others.map(([path, bytes]) => [
+        path,
+        bytes.byteLength,
+        `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+      ]),
+    );
+  });
+
+  it('have each label in English too', () => {
+    const labels = (column: string) => new Set(rows.map((row) => row[column]));
+    expect(labels('sex_label')).toEqual(new Set(['Totalt', 'Flickor', 'Pojkar', 'Okänt kön']));
+    expect(labels('sex_label_en')).toEqual(new Set(['Total', 'Girls', 'Boys', 'Sex unknown']));
+    for (const path of tables.filter((one) => !one.includes('by-others')))
+      for (const column of headOf(path).filter((name) => /^name$|^title$|label$/.test(name)))
+        expect(headOf(path)).toContain(`${column}_en`);
   });
 
   it('have the same bytes every time', async () => {
@@ -137,6 +170,7 @@ describe('the data files', () => {
       'investigations',
       'per_1000',
       'percent',
+      'pupils',
     ]);
   });
 

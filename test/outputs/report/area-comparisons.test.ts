@@ -84,7 +84,7 @@ describe('areas against the municipality', () => {
       'Jämfört med kommunen',
     ]);
     expect(rowsOf(table)).toEqual([
-      ['Totalt', '22,1', '20,3–24,0', 'jämförelsevärde'],
+      ['Exempelby', '22,1', '20,3–24,0', 'jämförelsevärde'],
       ['Norra Exempelby', '27,1', '23,9–30,7', 'högre'],
       ['Centrala Exempelby', '..', '..', '..'],
     ]);
@@ -114,17 +114,24 @@ describe('areas against the municipality', () => {
     ]);
     expect(table.head.slice(4)).toEqual(['Standardiserat för ålder och kön', 'Kvot mot väntat efter ålder']);
     expect(rowsOf(table).map((row) => row.slice(4))).toEqual([
-      ['jämförelsevärde', 'jämförelsevärde'],
+      ['', ''],
       ['26,0 (22,1–29,9)', 'beräknas inte'],
       ['beräknas inte', '0,91 (0,80–1,04)'],
       ['beräknas inte', 'beräknas inte'],
     ]);
-    expect(table.notes.map(({ text }) => text).join(' ')).toContain('1 är som i kommunen.');
+    const notes = (parts: Parameters<typeof compared>[0]) =>
+      compared(parts)
+        .table.notes.map(({ text }) => text)
+        .join(' ');
+    expect(table.notes.map(({ text }) => text).join(' ')).toMatch(
+      /1 är som i kommunen\. Ett område med för få fall .* har i stället kvoten mot väntat\./,
+    );
+    expect(notes([part('E1', 'higher', direct)])).not.toContain('i stället');
   });
 
   it('are drawn with the limits of chance, and told in words for those who do not see it', () => {
     const { figure } = compared([part('E1', 'higher'), part('E3', 'similar')]);
-    expect(figure?.reference).toEqual({ label: 'Totalt 22,1', value: 22.1 });
+    expect(figure?.reference).toEqual({ label: 'Exempelby 22,1', value: 22.1 });
     expect(figure?.dots[0]).toEqual({
       ...{
         label: 'Norra Exempelby',
@@ -135,7 +142,7 @@ describe('areas against the municipality', () => {
       },
     });
     expect(figure?.alternative).toMatch(
-      /^Punktdiagram: .*\. Totalt: 22,1, jämförelsevärde\. Norra Exempelby: 27,1, högre\. Södra Exempelby: 27,1, ingen säker skillnad\.$/,
+      /^Punktdiagram: .*\. Exempelby: 22,1, jämförelsevärde\. Norra Exempelby: 27,1, högre\. Södra Exempelby: 27,1, ingen säker skillnad\.$/,
     );
   });
 });

@@ -142,6 +142,43 @@ describe('a survey', () => {
   });
 });
 
+describe('a note on what a figure is of', () => {
+  it('says what a zero means in the words of its period', () => {
+    const zeroOf = (period: IndicatorDefinition['period'], language: Language = 'sv') =>
+      pageOf(children, { [children]: { period } }, language)
+        .tables.flatMap(({ notes }) => notes)
+        .find(({ id }) => id === 'N23')?.text;
+    expect(zeroOf('calendar_year')).toBe('0 betyder att inga barn förekom under året.');
+    expect(zeroOf('stock_31dec')).toBe('0 betyder att det inte fanns några barn den 31 december.');
+    expect(zeroOf('school_year')).toBe('0 betyder att det inte fanns några barn under läsåret.');
+    expect(zeroOf('survey')).toBe('0 betyder att ingen svarade så.');
+    expect(zeroOf('stock_15oct', 'en')).toBe('0 means that there were no children on 15 October.');
+  });
+
+  it('says of a survey, and of what is counted among all pupils, that N2 does not hold', () => {
+    const survey = { group: { sv: 'årskurs 9', en: 'year 9' }, answered: children, invited: children };
+    expect(noteOf(pageOf(cases, { [cases]: { survey } }), 'N27')).toBe(
+      'Enkäten gäller de elever i årskurs 9 som svarade, vare sig de har kontakt med verksamheterna eller inte.',
+    );
+    expect(noteOf(pageOf(cases, {}), 'N27')).toBeUndefined();
+    expect(noteOf(pageOf(cases, { [cases]: { notes: ['N28'] } }), 'N28')).toMatch(
+      /^Uppgiften räknas bland alla/,
+    );
+  });
+
+  it('tells a break once: by the note of the break, or by the standard one', () => {
+    const page = pageOf('bou.open_interventions', {});
+    expect([noteOf(page, 'N19') !== undefined, noteOf(page, 'N4')]).toEqual([true, undefined]);
+    const history = [
+      { version: 1, from: 2016, change: { sv: 'Den första', en: 'The first' }, comparable: false },
+      { version: 2, from: 2021, change: { sv: 'Även distans', en: 'Remote too' }, comparable: false },
+    ];
+    expect(noteOf(pageOf(children, { [children]: { version: 2, history } }), 'N4')).toMatch(
+      /^Brott i tidsserien 2021: /,
+    );
+  });
+});
+
 describe('the population figures of 2025', () => {
   it('mark the rates of every indicator and explain it, and leave counts and lines as they are', () => {
     const page = pageOf(children, {});

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { RevisionAnswer } from '../../../indicators/model/answer.ts';
+import { cellId, totals } from '../../../indicators/model/cell.ts';
 import type { ReleaseContent } from '../../../indicators/release/release-content.ts';
 import { buildReport } from '../../../outputs/build-report.ts';
 import type { ChangeKind } from '../../../outputs/report/change-kinds.ts';
@@ -19,6 +21,27 @@ describe('what an edition changes', () => {
     expect(told('revised')).toEqual([
       'Reviderade uppgifter för 2023. Totalt 2023 är nu 535 barn. bou-children-investigated',
     ]);
+  });
+
+  it('is what is another than before, each cause once with all that it touches, where there is an edition before', () => {
+    const since = buildReport(
+      sampleDraft({ before: { ...otherwise }, revisionAnswers: [onInvestigated] }),
+      'sv',
+    );
+    expect(told('revised', since)).toEqual([
+      'Socialtjänsten, barn och unga: Två barn hade räknats dubbelt. (controller, 3 februari 2026) 2 uppgifter i 1 indikator. bou-children-investigated',
+      'Nya antal från uppgiftslämnaren, utan närmare besked. 1 uppgift i 1 indikator. bvc-children-joint-social-services',
+    ]);
+    expect(since.changes.find(({ kind }) => kind === 'revised')?.count).toBe(2);
+    const unchanged = buildReport(sampleDraft({ before: {} }), 'sv');
+    // It is still marked as revised once, and says the same as in the edition before.
+    expect(told('revised', unchanged)).toEqual([]);
+  });
+
+  it('is counted by causes where one thing touches many indicators, and by indicators otherwise', () => {
+    const counts = Object.fromEntries(report.changes.map(({ kind, count }) => [kind, count]));
+    const missing = told('missing').length;
+    expect(counts).toEqual({ new: 0, revised: 1, preliminary: 1, breaks: 2, missing });
   });
 
   it('is what may still change', () => {
@@ -64,6 +87,23 @@ describe('what an edition changes', () => {
     expect(JSON.stringify(report.changes)).not.toContain(String(WITHHELD_VALUE));
   });
 });
+
+const total = (indicator: string, year: number): string => cellId({ indicator, year, coordinates: totals });
+const girls = cellId({
+  ...{ indicator: 'bou.children_investigated', year: 2023 },
+  coordinates: { ...totals, sex: 'F' },
+});
+
+const otherwise = {
+  [total('bou.children_investigated', 2023)]: { state: 'published', value: 537, preliminary: false },
+  [girls]: { state: 'published', value: 1, preliminary: false },
+  [total('bvc.children_joint_social_services', 2018)]: { state: 'published', value: 20, preliminary: false },
+} as const;
+
+const onInvestigated: RevisionAnswer = {
+  ...{ indicator: 'bou.children_investigated', year: 2023, coordinates: totals },
+  ...{ text: { sv: 'Två barn hade räknats dubbelt', en: null }, role: 'controller', date: '2026-02-03' },
+};
 
 /** The newest indicator of child psychiatry as if it had begun then. */
 function bornIn(since: number): (content: ReleaseContent) => ReleaseContent {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { makeAppendices } from '../../../outputs/appendix/make-appendix.ts';
 import { buildReport } from '../../../outputs/build-report.ts';
-import { renderChart } from '../../../outputs/charts/render-chart.ts';
+import { appendixPaper } from '../../../outputs/committee/appendix.ts';
 import { makeSite } from '../../../outputs/site/make-site.tsx';
-import { readPdf, textOf } from '../../support/read-pdf.ts';
+import { paperTexts } from '../../support/paper-texts.ts';
 import { sampleDraft } from '../../support/sample-draft.ts';
+import { sampleRecipient } from '../../support/sample-recipient.ts';
 
 describe('how counts were handed over', () => {
   it('is one sentence for each source and way: mode, harm test, by hand or not', () => {
@@ -22,8 +22,6 @@ describe('how counts were handed over', () => {
     const [sentence = ''] = report.handedOver;
     const page = Buffer.from((await makeSite(report)).get('om.html') ?? []).toString();
     expect(page).toContain(sentence);
-    const small = { ...report, sections: report.sections.slice(0, 1) };
-    const [appendix = new Uint8Array()] = (await makeAppendices(small, renderChart)).values();
-    expect(textOf(await readPdf(appendix)).replace(/-? /g, '')).toContain(sentence.replace(/-? /g, ''));
+    expect(paperTexts(appendixPaper({ report, recipient: sampleRecipient }, [], null))).toContain(sentence);
   });
 });

@@ -36,14 +36,19 @@ it('the municipality is set beside each of the others, whatever they are called'
 });
 
 it('the table has all values, and words where no interval is given', () => {
+  expect(comparison?.table.head[0]).toBe('Plats');
   expect(comparison?.table.head.at(-1)).toBe('Exempelby i jämförelse');
   expect(comparison?.table.rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])).toEqual(
     [
-      ['Exempelby', '22,1', '20,3–24,0', 'jämförelsevärde'],
+      ['Exempelby', '22,1', '20,3–24,0', 'denna kommun'],
       ['Riket', '19,5', 'anges inte', 'högre'],
       ['Effekt av län', '26,4', '25,5–27,3', 'klart lägre'],
     ],
   );
+});
+
+it('none of the places is shown as a part of another', () => {
+  expect(comparison?.table.rows.map(({ depth }) => depth)).toEqual([0, 0, 0]);
 });
 
 it('each source is named, and that a bare value counts as exact', () => {

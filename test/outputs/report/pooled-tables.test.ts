@@ -21,7 +21,16 @@ it('years together stand as columns, the total with its measures first', () => {
 });
 
 it('say how the years were put together', () => {
-  expect(total?.notes[0]?.text).toMatch(/^Åren i en period är hopslagna\./);
+  expect(total?.notes[0]?.text).toBe(
+    'Åren i en period är hopslagna. Ett tal per invånare delas med folkmängden i alla periodens år.',
+  );
+});
+
+it('say nothing of the population where there is no rate', () => {
+  expect(bySex?.notes[0]?.text).toBe('Åren i en period är hopslagna.');
+  const context = contextWith('bvc.children_joint_social_services', {});
+  const [counts] = pooledTables({ ...context, derivedPooled: [] });
+  expect(counts?.notes[0]?.text).toBe('Åren i en period är hopslagna.');
 });
 
 it('parts of which a year is withheld are withheld, and leave no number', () => {

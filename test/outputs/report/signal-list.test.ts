@@ -3,6 +3,7 @@ import { type Coordinates, totals } from '../../../indicators/model/cell.ts';
 import type { Shown } from '../../../indicators/series/series.ts';
 import type { Signal, Signals } from '../../../indicators/trends/signals.ts';
 import { signalList } from '../../../outputs/report/signal-list.ts';
+import { wordingOf } from '../../../outputs/wording/wording-of.ts';
 import { contextWith, quiet, verdict } from '../../support/statistics-context.ts';
 
 const investigated = 'bou.children_investigated';
@@ -36,7 +37,7 @@ describe('a signal', () => {
       'År 2025: 401\u00a0barn (preliminär uppgift), under det som åren 2016–2024 gör troligt (434 till 590).',
     );
     expect(textOf(outside(), 'en')).toBe(
-      '2025: 612\u00a0children, above what the years 2016–2024 make likely (434 to 590).',
+      '2025: 612\u00a0children, above the range expected from 2016–2024 (434 to 590).',
     );
   });
 
@@ -53,6 +54,31 @@ describe('a signal', () => {
     const { indicator, coordinates, shown, year } = outside();
     expect(textOf({ indicator, coordinates, shown, year, preliminary: true, kind: 'trend', trend })).toBe(
       'Trend 2021–2025: minskar, från 495 till 561\u00a0barn. Minst ett av åren är preliminärt, och bedömningen kan ändras.',
+    );
+  });
+
+  it('can be said aloud: without brackets, and with the part in words', () => {
+    if (!rate) throw new Error('the sample has a rate');
+    const aloudOf = (signal: Signal, language: 'sv' | 'en' = 'sv') =>
+      listOf({ signals: [signal], judged: 1 }, language).entries[0]?.aloud;
+    const girls = outside({
+      coordinates: { ...totals, sex: 'F' },
+      shown: rate,
+      value: 25,
+      limits: [12.3, 20.9],
+    });
+    expect(aloudOf(girls)).toBe(
+      'Barn som utretts, flickor. År\u00a02025 är talet 25,0 på 1\u202f000 invånare. Det är högre än väntat: ' +
+        'sett till åren före är mellan 12,3 och 20,9 troligt.',
+    );
+    const trend = { ...verdict('decreases'), state: 'decreases' as const };
+    const { indicator, coordinates, shown, year } = outside();
+    const falling: Signal = { indicator, coordinates, shown, year, preliminary: false, kind: 'trend', trend };
+    expect(aloudOf(falling)).toBe(
+      'Barn som utretts. Talet minskar mellan 2021 och 2025, från 495 till 561\u00a0barn.',
+    );
+    expect(aloudOf(falling, 'en')).toBe(
+      'Children investigated. The figure decreases between 2021 and 2025, from 495 to 561\u00a0children.',
     );
   });
 
@@ -77,7 +103,7 @@ describe('the signal list', () => {
     const list = listOf({ judged: 34, expectedByChance: 0.34 });
     expect(list.nothing).toBe('Inget sticker ut i årets uppgifter.');
     expect(list.counting).toEqual([
-      '34 tidsserier prövades: är det senaste året ovanligt, sett till åren före? Av slumpen ensam väntas högst 0,4 hamna utanför gränserna.',
+      '34 tidsserier prövades: är det senaste året ovanligt, sett till åren före? Ingen hamnade utanför gränserna. Av ren slump väntas färre än en göra det.',
     ]);
   });
 
@@ -90,11 +116,13 @@ describe('the signal list', () => {
     ]);
   });
 
-  it('counts one series in the singular, and never expects less than a tenth', () => {
+  it('counts one series in the singular, and expects fewer than one where that is so', () => {
     expect(listOf({ judged: 1, expectedByChance: 0.01 }).counting[0]).toBe(
-      '1 tidsserie prövades: är det senaste året ovanligt, sett till åren före? Av slumpen ensam väntas högst 0,1 hamna utanför gränserna.',
+      '1 tidsserie prövades: är det senaste året ovanligt, sett till åren före? Ingen hamnade utanför gränserna. Av ren slump väntas färre än en göra det.',
     );
-    expect(listOf({ judged: 30, expectedByChance: 0.3 }).counting[0]).toContain('högst 0,3 hamna');
+    expect(listOf({ judged: 99, expectedByChance: 0.99 }).counting[0]).toContain('färre än en');
+    expect(listOf({ judged: 165, expectedByChance: 1.65 }).counting[0]).toContain('ungefär två göra det.');
+    expect(listOf({ judged: 1200, expectedByChance: 12 }).counting[0]).toContain('ungefär 12 göra det.');
   });
 
   it('says of a share what it is of', () => {
@@ -107,14 +135,24 @@ describe('the signal list', () => {
     });
   });
 
-  it('explains trends only where there are any', () => {
+  it('has the unusual years before the trends, opens these, and counts those', () => {
     const trend = { ...verdict('increases'), state: 'increases' as const };
     const { indicator, coordinates, shown, year, preliminary } = outside();
     const signal: Signal = { indicator, coordinates, shown, year, preliminary, kind: 'trend', trend };
-    expect(listOf({ signals: [signal], judged: 9 }).counting).toContain(
-      'I listan står också totaler med en trend som ökar eller minskar.',
-    );
-    expect(listOf({ signals: [outside()], judged: 9 }).counting).toHaveLength(1);
+    const list = listOf({ signals: [signal, outside()], judged: 9, expectedByChance: 0.09 });
+    expect(list.entries.map(({ kind }) => kind)).toEqual(['outside_limits', 'trend']);
+    expect(list.trends).toBe('Totaler med en trend som ökar eller minskar:');
+    expect(list.counting).toEqual([
+      '9 tidsserier prövades: är det senaste året ovanligt, sett till åren före? En hamnade utanför gränserna. Av ren slump väntas färre än en göra det.',
+    ]);
+    expect(listOf({ signals: [outside()], judged: 9 }).trends).toBeNull();
+  });
+
+  it('names a part in English without saying its breakdown twice', () => {
+    const part = (breakdown: string, label: string) =>
+      wordingOf('en').statistics.signals.part(breakdown, label);
+    expect(part('age', 'Ages 0–5')).toBe('ages 0–5');
+    expect(part('sex', 'Girls')).toBe('sex: Girls');
   });
 
   it('names the series whose years vary more than chance', () => {

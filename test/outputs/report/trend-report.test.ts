@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { totals } from '../../../indicators/model/cell.ts';
 import type { Trend } from '../../../indicators/trends/trend.ts';
-import { trendOfParts, trendOfSeries } from '../../../outputs/report/trend-report.ts';
+import { trendOfSeries } from '../../../outputs/report/trend-report.ts';
 import { contextWith, judged, quiet, verdict } from '../../support/statistics-context.ts';
 
 const investigated = 'bou.children_investigated';
@@ -23,9 +23,18 @@ describe('the verdict on a series', () => {
     [verdict('decreases', { last: 1 }), 'Trend 2021–2025: minskar, från 495 till 1\u00a0barn.'],
     [verdict('unchanged'), 'Trend 2021–2025: i stort sett oförändrad, från 495 till 561\u00a0barn.'],
     [
-      verdict('uncertain', { first: 1495 }),
-      'Trend 2021–2025: osäker förändring, från 1\u202f495 till 561\u00a0barn.',
-      'Ändringens storlek och det statistiska testet ger inte samma besked.',
+      verdict('uncertain'),
+      'Trend 2021–2025: osäker förändring.',
+      'Åren tillsammans pekar åt ett håll, men ändringen från det första till det sista året är liten eller osäker.',
+    ],
+    [
+      verdict('uncertain', { recent: { chiSquare: 1.2, direction: 'none' } }),
+      'Trend 2021–2025: osäker förändring.',
+      'Det första och det sista året skiljer sig åt, men åren tillsammans visar ingen säker riktning.',
+    ],
+    [
+      verdict('no_clear_change', { first: 559, last: 505 }),
+      'Trend 2021–2025: ingen säker förändring, från 559 till 505\u00a0barn.',
     ],
     [
       { state: 'too_few', least: 20, of: 'counted', from: 2023, to: 2025, points: 3 },
@@ -49,8 +58,8 @@ describe('the verdict on a series', () => {
 
   it('is as complete in English', () => {
     expect(sentencesOf(verdict('uncertain', { preliminary: true }), 'en')).toEqual([
-      'Trend 2021–2025: uncertain change, from 495 to 561\u00a0children.',
-      'The size of the change and the statistical test do not agree.',
+      'Trend 2021–2025: uncertain change.',
+      'The years together go one way, but the change from the first to the last year is small or unsure.',
       'At least one of the years is preliminary, and the verdict may change.',
     ]);
   });
@@ -112,68 +121,5 @@ describe('the verdict on a series', () => {
     ];
     expect(trendOfSeries(contextWith(investigated, { series }), totals, 'count')).toBeNull();
     expect(trendOfSeries(contextWith(share, { series }), { ...totals, sex: 'F' }, 'count')).toBeNull();
-  });
-});
-
-describe('the verdicts on the parts of a breakdown', () => {
-  const at = (sex: string) => ({ ...totals, sex });
-  const parts = ['F', 'M', 'X', 'Y'].map((sex) => ({ label: `Del ${sex}`, at: at(sex) }));
-
-  function verdictsOf(...trends: readonly Trend[]): readonly string[] | undefined {
-    const series = trends.map((trend, i) =>
-      judged({ indicator: investigated, coordinates: at(['F', 'M', 'X', 'Y'][i] ?? '') }, trend),
-    );
-    return trendOfParts(contextWith(investigated, { series }), parts)?.verdict;
-  }
-
-  it('are one sentence for all that share verdict and window', () => {
-    expect(
-      verdictsOf(
-        verdict('increases'),
-        verdict('unchanged'),
-        verdict('increases'),
-        verdict('increases', { from: 2022, points: 4 }),
-      ),
-    ).toEqual([
-      'Trend 2021–2025: ökar för Del F och Del X.',
-      'Trend 2021–2025: i stort sett oförändrad för Del M.',
-      'Trend 2022–2025: ökar för Del Y.',
-    ]);
-  });
-
-  it('say why nothing could be calculated, one reason at a time', () => {
-    expect(
-      verdictsOf(
-        { state: 'not_calculated', because: 'withheld' },
-        { state: 'not_calculated', because: 'short' },
-        { state: 'not_calculated', because: 'withheld' },
-      ),
-    ).toEqual([
-      'Trend: kan inte beräknas för Del F och Del X. En uppgift som behövs redovisas inte av sekretesskäl.',
-      'Trend: kan inte beräknas för Del M. De jämförbara åren är för få.',
-    ]);
-  });
-
-  it('are null where nothing is known of any', () => {
-    expect(verdictsOf()).toBeUndefined();
-  });
-
-  it('say which of them vary more than chance', () => {
-    const overdispersed = [
-      { indicator: investigated, coordinates: at('M'), shown: 'count' as const, dispersion: 6 },
-    ];
-    const series = [judged({ indicator: investigated, coordinates: at('M') }, verdict('unchanged'))];
-    const context = contextWith(investigated, { series, signals: { ...quiet, overdispersed } });
-    expect(trendOfParts(context, parts)?.verdict.slice(1)).toEqual([
-      'Åren varierar mer än slumpen ensam brukar ge för Del M.',
-    ]);
-  });
-
-  it('do not answer for labels that people have chosen', () => {
-    const series = [judged({ indicator: investigated, coordinates: at('F') }, verdict('unchanged'))];
-    const label = 'Beror på';
-    expect(trendOfParts(contextWith(investigated, { series }), [{ label, at: at('F') }])?.verdict).toEqual([
-      `Trend 2021–2025: i stort sett oförändrad för ${label}.`,
-    ]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compilePdf } from '../../../outputs/appendix/compile-pdf.ts';
-import { typst } from '../../../outputs/appendix/typst.ts';
+import { numberedPaper } from '../../../outputs/paper/number-paper.ts';
 import { type LastMeeting, lastMeetingOf } from '../../../outputs/review/last-meeting.ts';
 import { lastMeetingPart } from '../../../outputs/review/last-meeting-part.ts';
 import {
   IndicatorMeetingSection,
   LastMeetingSection,
 } from '../../../outputs/review/last-meeting-section.tsx';
-import { readPdf, textOf } from '../../support/read-pdf.ts';
+import { paperTexts } from '../../support/paper-texts.ts';
+import { samplePaper } from '../../support/sample-paper.ts';
 import { sampleMeeting, sampleReviews } from '../../support/sample-reviews.ts';
 
 const investigated = {
@@ -44,16 +44,33 @@ describe('what a later picture tells of the last meeting', () => {
     expect(String(<IndicatorMeetingSection meeting={meeting()} id="fossam.cases" />)).toBe('');
   });
 
-  it('stands on paper', async () => {
-    const document = typst`#import "/look.typ": *
-#show: appendix.with(title: "Prov", organisation: "Exempelby")
-${lastMeetingPart(meeting())}`;
-    const text = textOf(await readPdf(compilePdf(document)));
-    for (const words of [
+  it('stands on paper as a numbered section, in the order of the meeting', () => {
+    const { blocks: _, ...rest } = samplePaper();
+    const texts = paperTexts(numberedPaper({ ...rest, parts: lastMeetingPart(meeting()), inSwedish: [] }));
+    const wanted = [
+      '1 Från genomgången den 16 april 2025',
+      'Beslut',
       'Skolfrånvaron tas upp varje termin. (styrgruppen)',
-      'öppet, 14 dagar sent',
-      'I fokus till nästa genomgång',
-    ])
-      expect(text).toContain(words);
+      'Åtaganden',
+      'Gå igenom rutinen för orosanmälan med skolorna. Följs upp med Barn som utretts.',
+      'enhetschef, barn och unga',
+      '1 april 2026',
+      'öppet, skulle ha varit klart 1 april 2026',
+      'Vad gruppen sade',
+      'I fokus vid nästa genomgång',
+      'Barn som utretts',
+      'Öppna frågor',
+      'Hur många nås av familjecentralen?',
+    ];
+    expect(texts.filter((text) => wanted.includes(text))).toEqual(wanted);
+  });
+
+  it('says on paper that nothing was taken on, and nothing of what was not said', () => {
+    const { blocks: _, ...rest } = samplePaper();
+    const silent = { ...meeting(), decisions: [], commitments: [], comments: [], focus: [], questions: [] };
+    expect(paperTexts(numberedPaper({ ...rest, parts: lastMeetingPart(silent), inSwedish: [] }))).toEqual([
+      '1 Från genomgången den 16 april 2025',
+      'Inga åtaganden är antecknade.',
+    ]);
   });
 });

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Review } from '../../../indicators/model/review.ts';
 import { buildReport } from '../../../outputs/build-report.ts';
-import type { Report } from '../../../outputs/report-model.ts';
+import type { ChangeGroup, IndicatorReport, Report } from '../../../outputs/report-model.ts';
 import { makeReview } from '../../../outputs/review/make-review.tsx';
+import { MeetingPage } from '../../../outputs/review/meeting-page.tsx';
 import { reviewPack } from '../../../outputs/review/review-pack.ts';
 import { type ReadPdf, readPdf, textOf } from '../../support/read-pdf.ts';
 import { sampleDraft, WITHHELD_VALUE } from '../../support/sample-draft.ts';
@@ -68,7 +69,7 @@ describe('the page to read', () => {
   it('tells of an indicator in focus what the year shows, what was said of it, and how it is counted', () => {
     const [, investigated = ''] = page('index.html').split('<article');
     const text = seen(investigated);
-    expect(text).toContain('År 2025: 561 barn, jämfört med 556 år 2024.');
+    expect(text).toContain('År 2025: 561 barn. År 2024: 556.');
     expect(text).toContain('Trend 2021–2025: i stort sett oförändrad, från 520 till 561 barn.');
     expect(text).toContain('Förhandsbedömningarna görs på ett nytt sätt sedan i höstas. (verksamhetschef)');
     expect(text).toContain('Antal barn 0–20 år med minst en utredning inledd under kalenderåret.');
@@ -102,11 +103,27 @@ describe('the page to read', () => {
     }
   });
 
+  it('folds a list of many indicators under what is said of them, on the screen', async () => {
+    const indicators = ['a', 'b', 'c', 'd'].map((name) => ({ slug: name, name }));
+    const group = (few: number): ChangeGroup => ({
+      ...{ kind: 'breaks', title: 'Brott', none: '', count: 1 },
+      entries: [{ text: 'Ny lag.', indicators: indicators.slice(0, few) }],
+    });
+    const html = async (few: number) =>
+      page('index.html', await made([], { ...report, changes: [group(few)] }));
+    expect(await html(3)).toContain('<li>Ny lag. a; b; c</li>');
+    expect(await html(4)).toContain(
+      '<p>Ny lag.</p><details class="names"><summary>4 indikatorer</summary><ul><li>a</li>',
+    );
+  });
+
   it('says what became of each commitment, with the late one told by a word', () => {
     const [table = ''] = /<table class="commitments"[\s\S]*?<\/table>/.exec(page('index.html')) ?? [];
-    expect(seen(table)).toContain('enhetschef, barn och unga 1 april 2026 öppet, 14 dagar sent');
     expect(seen(table)).toContain(
-      'Ta fram en gemensam broschyr. Följs inte upp med mått. samordnare 1 december 2025 utgått',
+      'enhetschef, barn och unga 1 april 2026 öppet, skulle ha varit klart 1 april 2026',
+    );
+    expect(seen(table)).toContain(
+      'Ta fram en gemensam broschyr. Följs inte upp med något mått. samordnare 1 december 2025 utgått',
     );
     expect(table.match(/<strong>/g)).toHaveLength(1);
   });
@@ -131,6 +148,36 @@ describe('the page to show', () => {
       expect(seen(screen)).toContain('UTKAST Påhittade uppgifter.');
     }
     expect(seen(screens.at(-1) ?? '')).toContain('Statistiken är verksamhetsstatistik.');
+  });
+
+  it('says on each screen what its figures do not show, of a survey who answered it, and what has not been answered', () => {
+    const [of] = report.sections.flatMap(({ indicators }) => indicators);
+    if (!of) throw new Error('the sample has indicators');
+    const screenOf = (change: Partial<IndicatorReport>) =>
+      seen(
+        String(
+          MeetingPage({
+            pack: {
+              ...reviewPack(report, [], sampleMeeting),
+              focus: { reason: '', indicators: [{ indicator: { ...of, ...change }, said: [] }] },
+            },
+            drawings: new Map(),
+            keys: '',
+          }),
+        ),
+      );
+    const plain = screenOf({ notes: [], unanswered: null });
+    expect(plain).toContain('Talen visar vad verksamheterna har registrerat, inte alla som behöver stöd.');
+    expect(plain).toContain('Samma barn kan finnas hos flera verksamheter: lägg inte ihop talen.');
+    const survey = screenOf({ notes: [{ id: 'N20', text: 'Enkätsvar.' }], unanswered: 'Svar saknas.' });
+    expect(survey).toMatch(/Svar saknas\. +Enkätsvar\./);
+    expect(survey).not.toContain('vad verksamheterna har registrerat');
+  });
+
+  it('has its chart twice, with what it shows, of whom, where and when in its title', () => {
+    const [, screen = ''] = page('mote.html').split('<section class="screen');
+    expect(seen(screen)).toContain('Barn som utretts, antal barn, Exempelby, 2016–2025.');
+    expect(screen).toMatch(/class="wide"><svg[\s\S]*class="narrow"><svg/);
   });
 
   it('shows every indicator where none is in focus', async () => {
@@ -193,18 +240,17 @@ describe('the paper', () => {
     expect(paper.xmp).toContain('<xmp:CreateDate>2026-04-15T00:00:00Z</xmp:CreateDate>');
   });
 
-  it('has a page for each indicator in focus, with the three questions on it', () => {
+  it('begins a page with each indicator in focus, and has its three questions together on that or the next', () => {
     const pages = paper.pages.map(({ text }) => text.replace(/\s+/g, ' '));
     for (const name of [
-      'Barn som utretts',
-      'Barn som barnavårdscentralen och socialtjänsten samarbetar kring',
+      'Barn som utretts Social',
+      'Barn som barnavårdscentralen och socialtjänsten samarbetar kring Barnav',
     ]) {
-      const [own] = pages.filter(
-        (text) => text.includes(`${name} Social`) || text.includes(`${name} Barnav`),
-      );
-      expect(own).toContain('Vad ser vi?');
-      expect(own).toContain('Vad behöver vi veta eller göra?');
-      expect(own).toContain('UTKAST');
+      const own = pages.findIndex((text) => text.includes(name));
+      expect(pages[own]).toMatch(new RegExp(`^.* UTKAST \\d+ \\(\\d+\\) ${name}`));
+      const asked = pages.findIndex((text, i) => i >= own && text.includes('Vad ser vi?'));
+      expect(asked - own).toBeLessThanOrEqual(1);
+      expect(pages[asked]).toMatch(/Tre frågor .*Vad ser vi\?.*Vad behöver vi veta eller göra\?/);
     }
   });
 
@@ -214,7 +260,7 @@ describe('the paper', () => {
       'Statistiken är verksamhetsstatistik.',
       'Inget sticker ut i årets uppgifter.',
       'Skolfrånvaron tas upp varje termin. (styrgruppen)',
-      'öppet, 14 dagar sent',
+      'öppet, skulle ha varit klart 1 april 2026',
       'Hur många nås av familjecentralen?',
       'Väntetiden bör följas. (samordnare)',
     ])
@@ -248,12 +294,59 @@ it('the same meetings and figures give the same bytes', async () => {
   for (const [path, bytes] of again) expect(Buffer.from(bytes).equals(bytesOf(path)), path).toBe(true);
 });
 
-it('English pages have their own words around those of others, and no Swedish paper', async () => {
-  const english = await made(sampleReviews, buildReport(sampleDraft(), 'en'));
-  expect(english.has('underlag.pdf')).toBe(false);
-  const html = page('index.html', english);
-  expect(html).toContain('<html lang="en">');
-  expect(seen(html)).toContain('Papers for the review on 15 April 2026');
-  expect(html).toContain('<span lang="sv">Skolfrånvaron tas upp varje termin.');
-  expect(html).not.toContain('underlag.pdf');
+describe('a pack in English', () => {
+  let english: ReadonlyMap<string, Uint8Array>;
+  beforeAll(async () => {
+    english = await made(sampleReviews, buildReport(sampleDraft(), 'en'));
+  });
+
+  it('has its own words around those of others, which are marked as Swedish', () => {
+    expect([...english.keys()]).toEqual([...files.keys()]);
+    const html = page('index.html', english);
+    expect(html).toContain('<html lang="en">');
+    expect(seen(html)).toContain('Papers for the review on 15 April 2026');
+    expect(html).toContain('<span lang="sv">Skolfrånvaron tas upp varje termin.');
+    expect(html).toContain('<li lang="sv">Hur många nås av familjecentralen?</li>');
+    expect(seen(page('mote.html', english))).toContain('What do we need to know or do?');
+  });
+
+  it('marks what an agency has written in Swedish within its own sentences', async () => {
+    const english = buildReport(sampleDraft(), 'en');
+    const group: ChangeGroup = {
+      ...{ kind: 'missing', title: 'Missing', none: '', count: 1 },
+      entries: [{ text: 'No figure: Enheten stängde.', indicators: [] }],
+    };
+    const report = { ...english, changes: [group], inSwedish: ['Enheten stängde'] };
+    expect(page('index.html', await made([], report))).toContain(
+      '<li>No figure: <span lang="sv">Enheten stängde</span>.</li>',
+    );
+  });
+
+  it('is on paper in English too, for the eye and for a screen reader', async () => {
+    const read = await readPdf(bytesOf('underlag.pdf', english));
+    expect([read.language, read.title]).toEqual(['en-GB', 'Papers for the review on 15 April 2026']);
+    expect(read.tagged).toBe(true);
+    const text = textOf(read);
+    for (const words of [
+      'What has changed?',
+      'number of children',
+      'Table 1. ',
+      'Chart 1. ',
+      'open, should have been done by 1 April 2026',
+      'Skolfrånvaron tas upp varje termin. (styrgruppen)',
+      'What do we need to know or do?',
+    ])
+      expect(text).toContain(words);
+    for (const { text: one } of read.pages) {
+      expect(one).toContain('DRAFT');
+      expect(one).toContain('Draft. The figures are protected but not yet approved for publication.');
+    }
+    expect(text).not.toMatch(/UTKAST|Tabell |Diagram |antal |Åtagande /);
+  });
+
+  it('says DRAFT no more once it is approved', async () => {
+    const release = { ...buildReport(sampleDraft(), 'en'), status: 'release', draftMark: null } as const;
+    const text = textOf(await readPdf(bytesOf('underlag.pdf', await made(sampleReviews, release))));
+    expect(text).not.toMatch(/draft/i);
+  });
 });

@@ -5,10 +5,13 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Review } from '../../../indicators/model/review.ts';
+import type { Language } from '../../../indicators/model/text.ts';
 import { buildReport } from '../../../outputs/build-report.ts';
 import { makeReview } from '../../../outputs/review/make-review.tsx';
 import { reviewPack } from '../../../outputs/review/review-pack.ts';
 import { openChromium } from '../../support/open-chromium.ts';
+import { readPdf } from '../../support/read-pdf.ts';
 import { sampleDraft } from '../../support/sample-draft.ts';
 import { sampleMeeting, sampleReviews } from '../../support/sample-reviews.ts';
 import { watchedPage } from '../../support/watched-page.ts';
@@ -16,6 +19,21 @@ import { watchedPage } from '../../support/watched-page.ts';
 const chromium = await openChromium();
 const why = typeof chromium === 'string' ? ` (skipped: ${chromium})` : '';
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const hostile =
+  '"><img src=x onerror="document.title=1"><script>document.title=1</script></title><a href="javascript:1">x</a>&lt;b&gt;';
+const hostileReview: Review = {
+  date: '2025-04-16',
+  year: 2024,
+  comments: [
+    { indicator: 'bou.children_investigated', text: hostile, role: hostile },
+    { indicator: 'bup.children_new', text: hostile, role: hostile },
+  ],
+  decisions: [{ text: hostile, role: hostile }],
+  commitments: [{ text: hostile, owner: hostile, due: '2025-10-01', indicators: [], status: 'open' }],
+  focus: ['bou.children_investigated'],
+  questions: [hostile],
+};
 
 let folder = '';
 let pages: Page[] = [];
@@ -25,12 +43,19 @@ let complaints: string[] = [];
 beforeAll(async () => {
   if (typeof chromium === 'string') return;
   folder = await mkdtemp(join(tmpdir(), 'samlad-review-'));
-  const pack = reviewPack(buildReport(sampleDraft(), 'sv'), sampleReviews, sampleMeeting);
-  for (const [path, bytes] of await makeReview(pack)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
+  await write('', 'sv', sampleReviews);
+  await write('hostile', 'en', [hostileReview]);
 });
+
+/** Writes a pack under the folder. */
+async function write(place: string, language: Language, reviews: readonly Review[]): Promise<void> {
+  const pack = reviewPack(buildReport(sampleDraft(), language), reviews, sampleMeeting);
+  for (const [path, bytes] of await makeReview(pack)) {
+    const file = join(folder, place, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+}
 
 afterEach(async () => {
   for (const page of pages) await page.context().close();
@@ -54,6 +79,19 @@ async function open(file: string, options: BrowserContextOptions = projector): P
   pages.push(page);
   await page.goto(`${pathToFileURL(folder).href}/${file}`);
   return page;
+}
+
+/** What stands on each sheet of a page in print. */
+async function printed(file: string): Promise<string[]> {
+  const page = await open(file);
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  const { pages: sheets } = await readPdf(pdf, { sideways: true });
+  return sheets.map(({ text }) =>
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/UTKAST /g, '')
+      .trim(),
+  );
 }
 
 /** Ids of the screens that fill the window from its top. */
@@ -99,15 +137,18 @@ describe.skipIf(typeof chromium === 'string')(`the page to show, in a browser${w
   });
 
   it.each([
-    ['1280 × 720', 1280, 720],
-    ['1920 × 1080', 1920, 1080],
+    ['1280 × 720', 1280, 720, true],
+    ['1920 × 1080', 1920, 1080, true],
+    ['1024 × 768', 1024, 768, false],
+    ['640 × 360', 640, 360, false],
+    ['390 × 844', 390, 844, false],
   ])(
-    'has no text below 24 pixels at %s, in charts neither, and each screen in one window',
-    async (_, width, height) => {
+    'has no text below 24 pixels at %s, in charts neither, and on a projector each screen in one window',
+    async (_, width, height, isProjector) => {
       const page = await open('mote.html', { viewport: { width, height } });
       const sizes = await page.evaluate(`[...document.querySelectorAll('main *')]
       .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ''))
-      .filter((one) => one.closest('.spoken') === null)
+      .filter((one) => one.closest('.spoken') === null && one.getClientRects().length > 0)
       .map((one) => {
         const drawn = one.ownerSVGElement ? one.getScreenCTM().a : 1;
         return parseFloat(getComputedStyle(one).fontSize) * drawn;
@@ -117,9 +158,28 @@ describe.skipIf(typeof chromium === 'string')(`the page to show, in a browser${w
       const heights = await page.evaluate(
         '[...document.querySelectorAll(".screen")].map((one) => one.getBoundingClientRect().height - innerHeight)',
       );
-      expect(heights).toEqual([0, 0, 0]);
+      if (isProjector) expect(heights).toEqual([0, 0, 0]);
     },
   );
+
+  it('has larger words on a larger projector', async () => {
+    const sizeAt = async (width: number, height: number) => {
+      const page = await open('mote.html', { viewport: { width, height } });
+      return page.evaluate('parseFloat(getComputedStyle(document.querySelector(".words p")).fontSize)');
+    };
+    expect(await sizeAt(1280, 720)).toBe(24);
+    expect(await sizeAt(1920, 1080)).toBeCloseTo(36, 1);
+    expect(await sizeAt(3840, 2160)).toBeCloseTo(72, 1);
+  });
+
+  it('has the name of the indicator above everything else on its screen', async () => {
+    const page = await open('mote.html');
+    const [name, chart, words] = (await page.evaluate(
+      '["h2", "figure", ".words"].map((one) => document.querySelector(".screen " + one).getBoundingClientRect()).map(({ top, bottom }) => [top, bottom])',
+    )) as [number, number][];
+    expect(name?.[1]).toBeLessThanOrEqual(chart?.[0] ?? 0);
+    expect(name?.[1]).toBeLessThanOrEqual(words?.[0] ?? 0);
+  });
 });
 
 describe.skipIf(typeof chromium === 'string')(`both pages, in a browser${why}`, () => {
@@ -151,14 +211,74 @@ describe.skipIf(typeof chromium === 'string')(`both pages, in a browser${why}`, 
     },
   );
 
+  it('are as good in English, with words of others that would be markup', async () => {
+    for (const [file, times] of [
+      ['hostile/index.html', 9],
+      ['hostile/mote.html', 0],
+    ] as const) {
+      const page = await open(file);
+      expect(await page.title()).toMatch(/^Papers for the review on 15 April 2026/);
+      expect(
+        await page.evaluate(
+          'document.querySelectorAll("img, [onerror], a[href^=javascript], main script, b").length',
+        ),
+      ).toBe(0);
+      const text = await page.evaluate('document.body.textContent');
+      expect(String(text).split(hostile).length - 1, file).toBe(times);
+      expect(await page.locator('[lang=sv]').count()).toBeGreaterThanOrEqual(times === 0 ? 0 : 6);
+      await page.evaluate(await readFile(axe, 'utf8'));
+      expect(
+        await page.evaluate(
+          'axe.run({ preload: false }).then(({ violations }) => violations.map(({ id }) => id))',
+        ),
+        file,
+      ).toEqual([]);
+    }
+  });
+
   it('leave room for notes under each question in print', async () => {
     const page = await open('index.html');
     await page.emulateMedia({ media: 'print' });
     const room = await page.evaluate(
       '[...document.querySelectorAll(".questions li")].map((one) => parseFloat(getComputedStyle(one).paddingBottom))',
     );
-    // 2.8 rem of 10.5 points, in pixels of 1/96 inch.
-    expect(room).toEqual(Array(9).fill(expect.closeTo(2.8 * 14, 0)));
+    // 50 mm, in pixels of 1/96 inch, for each of the two in focus; 2.8 rem of 10.5 points for the whole picture.
+    expect(room).toEqual([
+      ...Array(6).fill(expect.closeTo((50 / 25.4) * 96, 0)),
+      ...Array(3).fill(expect.closeTo(2.8 * 14, 0)),
+    ]);
+  });
+
+  it('print with contents and limits on the first sheet, and the questions on each in focus with room to write', async () => {
+    const sheets = await printed('index.html');
+    const marks = [
+      'Vad den här bilden inte kan säga',
+      'I fokus',
+      'Så räknas det',
+      'Tre frågor',
+      'Det här sticker ut',
+    ];
+
+    const found = sheets.slice(0, 6).map((text) => marks.filter((mark) => text.includes(mark)));
+    // The second in focus has two tables, so that its facts go on beside its questions.
+    expect(found).toEqual([
+      ['Vad den här bilden inte kan säga', 'Tre frågor'],
+      ['I fokus', 'Så räknas det'],
+      ['Tre frågor'],
+      [],
+      ['Så räknas det', 'Tre frågor'],
+      ['Det här sticker ut'],
+    ]);
+  });
+
+  it('print each screen on a sheet of its own, with what its figures do not show', async () => {
+    const sheets = await printed('mote.html');
+    expect(sheets).toHaveLength(3);
+    for (const sheet of sheets.slice(0, 2))
+      expect(sheet).toMatch(
+        /Vad behöver vi veta eller göra\? .*Talen visar vad verksamheterna har registrerat/,
+      );
+    expect(sheets[2]).toContain('Statistiken är verksamhetsstatistik.');
   });
 
   it('run no script but the keys', async () => {

@@ -22,7 +22,7 @@ const focusOf = (reviews: readonly Review[], of: Report = report) => {
   const { reason, indicators } = reviewPack(of, reviews, '2026-04-15').focus;
   return [reason, indicators.map(({ indicator }) => indicator.id)];
 };
-const chosen = 'Utsedda vid genomgången den 16 april 2025.';
+const chosen = 'Valda vid genomgången den 16 april 2025.';
 
 describe('the pack of a meeting', () => {
   it('has in front what the last meeting before it chose, in that order', () => {
@@ -36,20 +36,28 @@ describe('the pack of a meeting', () => {
 
   it('names what was chosen and is not in the picture', () => {
     expect(focusOf([meeting({ focus: ['fossam.cases', 'bvc.joint'] })])).toEqual([
-      `${chosen} Utsedda, men utan uppgifter i årets bild: fossam.cases.`,
+      `${chosen} Valda, men utan uppgifter i årets bild: fossam.cases.`,
       ['bvc.joint'],
     ]);
   });
 
   it('has what stands out where nothing was chosen, and says where nothing does', () => {
-    const signals = 'Inga har utsetts. Här står de indikatorer där något sticker ut i år.';
+    const signals =
+      'Gruppen har inte valt något fokus. Därför visas de indikatorer där något sticker ut i år.';
     expect(focusOf([])).toEqual([signals, ['bou.investigated']]);
     expect(focusOf([meeting()])).toEqual([signals, ['bou.investigated']]);
     const quiet = {
       ...report,
-      signals: { nothing: 'Inget sticker ut.', entries: [], counting: [], varying: null },
+      signals: {
+        nothing: 'Inget sticker ut.',
+        entries: [],
+        leading: [],
+        trends: null,
+        counting: [],
+        varying: null,
+      },
     };
-    expect(focusOf([], quiet)).toEqual(['Inga har utsetts, och inget sticker ut i år.', []]);
+    expect(focusOf([], quiet)).toEqual(['Gruppen har inte valt något fokus, och inget sticker ut i år.', []]);
   });
 
   it('says each thing of the last meeting in one place', () => {

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../outputs/build-report.ts';
 import type { Figure, Table } from '../../../outputs/report-model.ts';
 import { numberLists } from '../../../outputs/site/browser/number-lists.ts';
-import { panelAttributes, readingAttributes } from '../../../outputs/site/figure-reading.ts';
+import {
+  dotReadingAttributes,
+  panelAttributes,
+  readingAttributes,
+  stripAttributes,
+} from '../../../outputs/site/figure-reading.ts';
 import { sampleDraft } from '../../support/sample-draft.ts';
 
 const indicators = buildReport(sampleDraft(), 'sv').sections.flatMap((section) => section.indicators);
@@ -71,6 +76,49 @@ describe('what a chart says of its table', () => {
     const panel = { first: 60, last: 660, top: 12, bottom: 401 };
     expect(panelAttributes([panel, { ...panel, first: 700, last: 900 }])).toEqual({
       'data-panels': '60,660,12,401 700,900,12,401',
+    });
+  });
+});
+
+describe('what a chart with one row per value says of its table', () => {
+  const compared = indicators.flatMap(({ comparisons }) =>
+    comparisons.flatMap(({ figure, table }) => (figure ? [{ figure, table }] : [])),
+  );
+
+  it('leads to what the values are held against, and then from each value to the row that prints it', () => {
+    expect(compared.length).toBeGreaterThan(0);
+    for (const { figure, table } of compared) {
+      const attributes = dotReadingAttributes(figure, table);
+      expect(attributes['data-table']).toBe(table.id);
+      const [whole, ...rows] = numberLists(attributes['data-rows']).map(([row = -1]) => table.rows[row]);
+      expect(whole?.cells[0]?.value).toBe(figure.reference.value);
+      expect(rows.map((row) => row?.label)).toEqual(figure.dots.map(({ label }) => label));
+      expect(rows.map((row) => row?.cells[0]?.value)).toEqual(figure.dots.map(({ value }) => value));
+    }
+  });
+
+  it('tells two areas of one name apart by what is printed of them', () => {
+    const [one] = compared;
+    const [dot] = one?.figure.dots ?? [];
+    if (!one || !dot) throw new Error('nothing is compared');
+    const absent = { state: 'withheld', text: '..', spoken: null, value: null } as const;
+    const withheld = { label: dot.label, depth: 1, cells: [absent, absent, absent] };
+    const rows = [...one.table.rows.slice(0, 1), withheld, ...one.table.rows.slice(1)];
+    const attributes = dotReadingAttributes(one.figure, { ...one.table, rows });
+    expect(attributes['data-rows']?.split(' ').slice(0, 2)).toEqual(['0', '2']);
+  });
+
+  it('is nothing where the table lacks a row of the chart', () => {
+    for (const { figure, table } of compared) {
+      expect(dotReadingAttributes(figure, { ...table, rows: table.rows.slice(0, -1) })).toEqual({});
+      expect(dotReadingAttributes(figure, { ...table, rows: table.rows.slice(1) })).toEqual({});
+    }
+  });
+
+  it('gives the strips of a drawing in their order', () => {
+    const strip = { left: 0, right: 760, top: 0, bottom: 24 };
+    expect(stripAttributes([strip, { ...strip, top: 24, bottom: 60 }])).toEqual({
+      'data-strips': '0,760,0,24 0,760,24,60',
     });
   });
 });

@@ -19,13 +19,20 @@ function sentencesOf({ statistics }: { readonly statistics: StatisticsWording })
     ],
     ...Object.values(trend.verdicts).flatMap((verdict) => [
       trend.moved('1900–2100', verdict, number, number),
+      trend.uncertain('1900–2100', verdict),
+      trend.level('1900–2100', verdict, number),
       trend.tooFew('2100', verdict, number, 'barn', 'counted'),
       trend.tooFew('2100', verdict, number, 'barn', 'complement'),
       ...Object.values(because).map((why) => trend.notCalculated(verdict, why)),
       trend.ofParts(null, verdict, ''),
       trend.ofParts('1900–2100', verdict, 'A, B och C'),
     ]),
-    ...[trend.disagreement, trend.preliminary, trend.overdispersed, trend.overdispersedParts('A')],
+    ...(['increases', 'decreases', 'unchanged', 'no_clear_change', 'uncertain'] as const).map((state) =>
+      trend.since(state, 2021),
+    ),
+    ...Object.values(trend.disagreement),
+    ...[trend.tooFewOfParts('2100', number, 'barn', 'A'), trend.noneOfParts('2100', 'barn', 'A')],
+    ...[trend.preliminary, trend.overdispersed, trend.overdispersedParts('A')],
     workings.windowOf('2100', 0),
     workings.annualOf(number, number),
     ...[true, false].map((widened) => workings.dispersionOf(number, widened)),
@@ -33,10 +40,10 @@ function sentencesOf({ statistics }: { readonly statistics: StatisticsWording })
     ...[null, number].map((annual) =>
       workings.longOf({ span: '2100', annual, slope: number, probability: number }),
     ),
-    ...[workings.ruleText(number), workings.meaningText],
+    ...[workings.ruleText(number, number), workings.meaningText],
     ...Object.values(workings).filter((word) => typeof word === 'string'),
     ...[true, false].map((preliminary) => yearOnYear.changed(1900, 2100, number, number, preliminary)),
-    ...[yearOnYear.clear, yearOnYear.withinChance],
+    ...[yearOnYear.clear, yearOnYear.withinChance, ...Object.values(yearOnYear.short)],
     ...Object.values(because).map((why) => yearOnYear.notCalculated(why)),
     ...(['above', 'below'] as const).flatMap((side) =>
       [true, false].map((preliminary) =>
@@ -53,7 +60,11 @@ function sentencesOf({ statistics }: { readonly statistics: StatisticsWording })
       ),
     ),
     ...[signals.part('kön', 'Flickor'), signals.severalOf('A', 2)],
-    ...[0, 1, 2].flatMap((count) => [signals.judged(count, number), signals.notJudged(count)]),
+    ...[0, 1, 2].flatMap((count) => [
+      signals.judged(count, 0, count),
+      signals.judged(count, count, 12),
+      signals.notJudged(count),
+    ]),
     ...[signals.overdispersed(''), signals.trends, signals.nothing, signals.nothingJudged],
     ...Object.values(comparison.standings).flatMap((standing) => [
       comparison.stood(standing, 'A'),
@@ -72,7 +83,8 @@ function sentencesOf({ statistics }: { readonly statistics: StatisticsWording })
     ...[comparison.chart.reading, comparison.chart.opening('A')],
     ...Object.values(comparison.standardised.direct).flatMap(({ head, meaning }) => [head, meaning]),
     ...Object.values(comparison.standardised.indirect).flatMap(({ head, meaning }) => [head, meaning]),
-    ...[pooled.together, pooled.note],
+    comparison.standardised.either,
+    ...[pooled.together, pooled.note, pooled.rates],
   ]);
 }
 
@@ -93,11 +105,12 @@ describe.each<Language>(['sv', 'en'])('the words on statistics in %s', (language
   });
 });
 
-it('the six verdicts are the words that were decided', () => {
+it('the seven verdicts are the words that were decided', () => {
   expect(Object.values(wordingOf('sv').statistics.trend.verdicts)).toEqual([
     'ökar',
     'minskar',
     'i stort sett oförändrad',
+    'ingen säker förändring',
     'osäker förändring',
     'för få för att bedöma en trend',
     'kan inte beräknas',

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventRegisters, registersOfSource } from '../../../pipeline/example/registers.ts';
 import { refreshExempelby } from '../../../pipeline/example/yearly-refresh.ts';
 import type { RefreshSummary } from '../../../pipeline/steps.ts';
+import { silent } from '../../../pipeline/terminal.ts';
+import { verifyFolder } from '../../../pipeline/verify/verify-folder.ts';
 import { naiveCounts, years } from './naive-counts.ts';
 
 let folder: string;
@@ -75,7 +77,7 @@ describe('the yearly refresh of Exempelby', () => {
     expect(page).toContain('0 betyder att inga ärenden förekom under året.');
     expect(page).toContain('Verksamheten registrerar inte enskilda individer.');
     const rows = await readFile(join(summary.data, 'indicators.csv'), 'utf8');
-    const zeros = rows.split('\n').filter((row) => /^fossam\.cases,[^,]+,20(20|23),/.test(row));
+    const zeros = rows.split('\n').filter((row) => /^fossam\.cases,[^,]+,[^,]+,20(20|23),/.test(row));
     expect(zeros).toHaveLength(16);
     for (const row of zeros) expect(row).toContain(',count,0,,,cases,published,');
   });
@@ -85,6 +87,13 @@ describe('the yearly refresh of Exempelby', () => {
     const [appendix = ''] = summary.appendices;
     expect((await readFile(appendix)).subarray(0, 5).toString()).toBe('%PDF-');
     expect(await readFile(join(summary.data, 'README.txt'), 'utf8')).toMatch(/påhittade|invented/i);
+  });
+
+  it('tells the same of every figure in all its formats', async () => {
+    const { problems, values, compared } = await verifyFolder(join(summary.data, '..'), null, silent);
+    expect(problems).toEqual([]);
+    expect(values).toBeGreaterThan(10_000);
+    expect(compared.size).toBeGreaterThan(10);
   });
 });
 

@@ -224,8 +224,8 @@ describe('a draft', () => {
     expect(html).toMatch('Brott i tidsserien 2015 (Flickor): Ny grupp för flickor.');
     expect(html).not.toMatch('Tidsserien bryts 2015');
     const rows = (await text('drafts/2015-1/data/indicators.csv')).split('\n');
-    const flagged = rows.filter((row) => /,break,/.test(row)).map((row) => row.split(',').slice(0, 8).join());
-    expect(flagged).toEqual([expect.stringMatching(/^youth\.visits,youth\.visits,2015,.*,F/)]);
+    const flagged = rows.filter((row) => /,break,/.test(row)).map((row) => row.split(',').slice(0, 9).join());
+    expect(flagged).toEqual([expect.stringMatching(/^youth\.visits,youth\.visits,youth\.visits,2015,.*,F$/)]);
     const paper = await appendix();
     expect(paper).toContain('Om stora förändringar');
     expect(paper).toContain('Kommentar från Ungdomsmottagningen: Ny grupp för flickor.');

@@ -21,11 +21,11 @@ ${more}`;
 async function read(text: string | Uint8Array) {
   const { catalogue, years } = await readWorkspace((await makeWithout()).dir);
   await workspace.write('answers.yaml', text);
-  const { answers, problems } = await readAnswers(workspace.dir, catalogue, years);
+  const { answers, revisionAnswers, problems } = await readAnswers(workspace.dir, catalogue, years);
   const shown = problems.map(
     ({ code, place, found }) => `${code} ${[place.file, place.line, place.column].join(':')} ${found}`,
   );
-  return { answers, shown };
+  return { answers, revisionAnswers, shown };
 }
 
 /** The workspace itself, without the answers of the test before. */
@@ -64,7 +64,7 @@ ${good('  cell: { area: N }\n').replace('{ sv: Ny blankett. }', '{ sv: Ja., en: 
 
   it('may be empty, a comment, or not there', async () => {
     for (const text of ['', '# inga frågor i år\n', '[]\n']) {
-      expect(await read(text)).toEqual({ answers: [], shown: [] });
+      expect(await read(text)).toEqual({ answers: [], revisionAnswers: [], shown: [] });
     }
   });
 
@@ -105,6 +105,30 @@ ${good('  cell: { area: N }\n').replace('{ sv: Ny blankett. }', '{ sv: Ja., en: 
   it('answers a question once', async () => {
     expect((await read(good('') + good('  cell: {}\n'))).shown).toEqual([
       'ANSWER-003 answers.yaml:6:3 another answer to the question at answers.yaml:1:3',
+    ]);
+  });
+
+  it('holds answers on revisions apart, one to each, beside an answer to a question on the same cell', async () => {
+    const onRevision = good('  revision: true\n').replace('Ny blankett.', 'Två barn hade räknats dubbelt.');
+    const { answers, revisionAnswers, shown } = await read(good('') + onRevision);
+    expect(shown).toEqual([]);
+    expect(answers).toHaveLength(1);
+    expect(revisionAnswers).toEqual([
+      {
+        ...{ indicator: 'youth.children', year: 2015, coordinates: totals },
+        ...{ text: { sv: 'Två barn hade räknats dubbelt.', en: null }, role: 'dataansvarig' },
+        date: '2016-03-02',
+      },
+    ]);
+    expect((await read(onRevision + onRevision)).shown).toEqual([
+      'ANSWER-003 answers.yaml:7:3 another answer to the revision at answers.yaml:1:3',
+    ]);
+    expect((await read(good('  revision: true\n  makes_break: true\n'))).shown).toEqual([
+      expect.stringMatching(/^WORKSPACE-001 answers\.yaml:6:\d+ 0\.revision/),
+    ]);
+    const long = good('  revision: true\n').replace('Ny blankett.', 'a'.repeat(201));
+    expect((await read(long)).shown).toEqual([
+      expect.stringMatching(/^WORKSPACE-001 answers\.yaml:3:17 0\.answer\.sv/),
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readLedger } from '../../../pipeline/release/ledger.ts';
+import { readLedger, releaseBefore } from '../../../pipeline/release/ledger.ts';
 import { listRelease } from '../../../pipeline/release/release-list.ts';
 import { workspacePaths } from '../../../pipeline/workspace/workspace.ts';
 import { sha256 } from '../../../pipeline/write-folder.ts';
@@ -21,10 +21,14 @@ async function release(id: string, date: string, facts: Facts, pooled: Facts | n
   const cellsOf = (these: Facts) =>
     Object.entries(these).map(([cell, fact]) => ({
       id: cell,
-      fact: typeof fact === 'number' ? { state: 'published', value: fact } : { state: fact },
+      fact:
+        typeof fact === 'number'
+          ? { state: 'published', value: fact, preliminary: false, revised: false }
+          : { state: fact },
     }));
   const table = { indicator: 'x', cells: cellsOf(facts), ...(pooled && { pooled: cellsOf(pooled) }) };
-  const content = JSON.stringify({ edition: { id, date }, tables: [table] });
+  const catalogue = { indicators: [{ id: 'x', version: 3 }] };
+  const content = JSON.stringify({ edition: { id, date }, catalogue, tables: [table] });
   await workspace.write(`releases/${id}/release.json`, content);
   await workspace.write(
     `releases/${id}/manifest.json`,
@@ -37,7 +41,12 @@ const read = () => readLedger(paths());
 
 describe('the ledger', () => {
   it('is empty before the first release', async () => {
-    expect(await read()).toEqual({ given: new Map(), withheld: new Map(), madeFrom: new Map() });
+    expect(await read()).toEqual({
+      given: new Map(),
+      withheld: new Map(),
+      madeFrom: new Map(),
+      releases: [],
+    });
   });
 
   it('holds the newest published value of each cell, by the date of the release and not by its name', async () => {
@@ -59,6 +68,24 @@ describe('the ledger', () => {
     const { given, withheld } = await read();
     expect(given.get('x|2013-2015|T')).toBe(21);
     expect(withheld.get('x|2013-2015|F')).toEqual(['b']);
+  });
+
+  it('finds the newest release before an edition: not its own, and none that came later', async () => {
+    await release('2015-1', '2015-01-01', { one: 7, two: 'withheld', three: 'missing' }, { four: 21 });
+    await release('2016-1', '2016-01-01', { one: 8 });
+    const ledger = await read();
+    const newestBefore = (id: string, date: string) => releaseBefore(ledger, { id, date });
+    expect(newestBefore('2015-1', '2015-01-01')).toBeNull();
+    expect(newestBefore('2016-1', '2016-01-01')).toEqual({
+      ...{ id: '2015-1', date: '2015-01-01', versions: new Map([['x', 3]]) },
+      facts: new Map([
+        ['one', { state: 'published', value: 7, preliminary: false }],
+        ['two', { state: 'withheld' }],
+        ['three', { state: 'missing' }],
+        ['four', { state: 'published', value: 21, preliminary: false }],
+      ]),
+    });
+    expect(newestBefore('2017-1', '2017-01-01')?.id).toBe('2016-1');
   });
 
   it('knows a value for good once it has been published, although it is withheld later', async () => {

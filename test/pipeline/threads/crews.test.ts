@@ -3,7 +3,11 @@ import { attack } from '../../../indicators/disclosure/attack/attack.ts';
 import { type Crew, thisThread } from '../../../indicators/disclosure/attack/crew.ts';
 import type { PartTask } from '../../../indicators/disclosure/attack/part-task.ts';
 import { ProblemBuilder } from '../../../indicators/disclosure/problem/problem-builder.ts';
-import { attackCrew } from '../../../pipeline/threads/crews.ts';
+import { buildReport } from '../../../outputs/build-report.ts';
+import { drawHere } from '../../../outputs/charts/chart-crew.ts';
+import { siteCharts } from '../../../outputs/site/site-drawings.ts';
+import { attackCrew, chartCrew } from '../../../pipeline/threads/crews.ts';
+import { sampleDraft } from '../../support/sample-draft.ts';
 
 /** Many rows of a small count and a larger one whose sum is shown; in every fiftieth the larger one is shown too. */
 function manyRows(rows: number) {
@@ -51,5 +55,22 @@ describe('a crew of threads', () => {
     expect(await attackCrew(2).run([])).toEqual([]);
     const tasks = await tasksOf(2);
     expect(await attackCrew(2).run(tasks)).toEqual(await thisThread.run(tasks));
+  });
+});
+
+describe('a crew that draws', () => {
+  const tasks = siteCharts(buildReport(sampleDraft(), 'sv')).filter((_, i) => i % 5 === 0);
+
+  it('draws the same bytes in any number of threads, in the same order', async () => {
+    const alone = await drawHere.run(tasks);
+    expect(new Set(alone).size).toBe(tasks.length);
+    // Little is enough for several threads here, where the real threshold would leave the work to one.
+    for (const threads of [2, 3]) expect(await chartCrew(threads, 1).run(tasks)).toEqual(alone);
+  }, 60_000);
+
+  it('draws a few itself', async () => {
+    expect(await chartCrew(2).run([])).toEqual([]);
+    const few = tasks.slice(0, 3);
+    expect(await chartCrew(2).run(few)).toEqual(await drawHere.run(few));
   });
 });

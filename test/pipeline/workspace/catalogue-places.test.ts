@@ -124,6 +124,11 @@ describe('a problem of the catalogue stands at the very word that is wrong', () 
         ['kind: persons_of', 'kind: ▸persons_of'],
       ],
     ],
+    [
+      'a share that leads and is not there',
+      'CATALOGUE-005',
+      [['since: 2014', 'since: 2014\n    leads: ▸share']],
+    ],
     ['ages in the wrong order', 'CATALOGUE-005', [['ages: [0, 20]', 'ages: ▸[20, 0]']]],
     [
       'a survey that says nothing of who was asked',

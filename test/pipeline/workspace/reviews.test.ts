@@ -163,6 +163,41 @@ ${first}`);
     ]);
   });
 
+  it('finds an identity also where YAML parts or hides its digits, and in its comments', async () => {
+    const hidden = [
+      '  questions: ["Hur går det för \\x32\\u0030080809-2381?"]\n',
+      '  questions:\n    - "Hur går det för 20080809-\n      2381?"\n',
+      '  questions:\n    - |\n      Hur går det för 20080809\n      2381?\n',
+      '  # om 20080809-2381\n',
+      '  "20080809-2381": a\n',
+    ];
+    for (const line of hidden) {
+      const { reviews, shown } = await read(first + line);
+      expect(reviews).toEqual([]);
+      expect(shown, line).toEqual([
+        expect.stringMatching(/^REVIEW-004 reviews\.yaml:[34] something that looks like an identity/),
+      ]);
+    }
+  });
+
+  it('has roles where others would have names', async () => {
+    const { reviews, shown } = await read(`${first}  comments:
+    - { indicator: youth.visits, text: a, role: Anna Svensson }
+  decisions: [{ text: a, role: Anna Svensson }]
+  commitments:
+    - { text: a, owner: "Anna Svensson", due: 2015-05-01 }
+    - { text: b, owner: "enhetschef, Anna Svensson tillfrågas", due: 2015-05-01 }
+`);
+    expect(reviews).toEqual([]);
+    const told =
+      'what looks like a first and a last name / a role, as enhetschef; of an organisation who in it, as samordnare, Region Norr';
+    expect(shown).toEqual([
+      `REVIEW-004 reviews.yaml:4:49 ${told}`,
+      `REVIEW-004 reviews.yaml:5:32 ${told}`,
+      `REVIEW-004 reviews.yaml:7:25 ${told}`,
+    ]);
+  });
+
   it('is read with the workspace, so that every command tells of it', async () => {
     await files.write('reviews.yaml', `${first}  focus: [youth.child]\n`);
     expect(await problemsOf(readWorkspace(files.dir))).toEqual(['REVIEW-001 reviews.yaml:3:11']);

@@ -1,6 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { unassessed } from '../../../indicators/release/accessibility-statement.ts';
+import { editionOf } from '../../../pipeline/edition.ts';
 import { readWorkspace } from '../../../pipeline/workspace/workspace.ts';
 import { problemsOf, problemTexts } from '../../support/problems-of.ts';
 import { makeSmallWorkspace, type SmallWorkspace, youthIndicators } from '../../support/small-workspace.ts';
@@ -77,6 +79,37 @@ describe('samlad.yaml', () => {
     const twice = `, { source: youth-centres, years: { first: 2014, last: 2015 }, ${test} }]`;
     await change('samlad.yaml', `${test} }]`, `${test} }${twice}`);
     expect(await problemsOf(read())).toEqual([expect.stringMatching(/^CATALOGUE-001 samlad\.yaml/)]);
+  });
+
+  it('says on what terms the data may be used, and what it knows of how accessible its site is', async () => {
+    await add('licence: { name: CC0 1.0, url: "http://creativecommons.org/" }');
+    expect(await problemsOf(read())).toEqual([expect.stringMatching(/ samlad\.yaml:\d+:32$/)]);
+    await change('samlad.yaml', 'http:', 'https:');
+    await add('accessibility: { compliance: fully }');
+    expect(await problemTexts(read())).toMatchObject([
+      { text: expect.stringContaining('fully only with an assessment') },
+    ]);
+    await change(
+      'samlad.yaml',
+      'fully }',
+      'fully, assessment: { date: 2016-02-01, method: { sv: a, en: b } }, answer_within_days: 5 }',
+    );
+    const { settings } = await read();
+    expect(editionOf(await read(), [], 'SCB').accessibility).toEqual({
+      ...unassessed,
+      ...{ compliance: 'fully', answerWithinDays: 5 },
+      assessment: { date: '2016-02-01', method: { sv: 'a', en: 'b' } },
+    });
+    expect(settings.licence).toEqual({ name: 'CC0 1.0', url: 'https://creativecommons.org/' });
+  });
+
+  it('gives the reason of an absence in Swedish, or in both languages', async () => {
+    const absent = (reason: string) =>
+      `absent: [{ source: youth-centres, year: 2015, state: missing, reason: ${reason} }]`;
+    await add(absent('{ sv: Sent, en: Late }'));
+    expect((await read()).settings.absent[0]?.reason).toEqual({ sv: 'Sent', en: 'Late' });
+    await change('samlad.yaml', '{ sv: Sent, en: Late }', 'Sent');
+    expect((await read()).settings.absent[0]?.reason).toBe('Sent');
   });
 
   it('declares absences of known sources only', async () => {

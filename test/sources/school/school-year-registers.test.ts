@@ -38,7 +38,10 @@ describe('without the registers of grades and absence', () => {
     expect(samlad.not_counted).toEqual(
       ['school.absence_over_20', 'school.absence_pupils'].map((indicator) => ({
         indicator,
-        reason: 'Uttaget gjordes utan registret skola_franvaro.',
+        reason: {
+          sv: 'Uttaget gjordes utan registret skola_franvaro.',
+          en: 'The extract was made without the register skola_franvaro.',
+        },
       })),
     );
     const missing = countsOf(delivery).filter(({ status }) => status === 'missing');

@@ -19,7 +19,13 @@ describe('without the register of plans', () => {
     const without = await delivered({});
     const { samlad } = deliveryManifest.parse(JSON.parse(textOf(without, 'datapackage.json')));
     expect(samlad.not_counted).toEqual([
-      { indicator: 'bou.sip_opened', reason: 'Uttaget gjordes utan registret bou_sip.' },
+      {
+        indicator: 'bou.sip_opened',
+        reason: {
+          sv: 'Uttaget gjordes utan registret bou_sip.',
+          en: 'The extract was made without the register bou_sip.',
+        },
+      },
     ]);
     expect(cell(without, 'bou.sip_opened')).toMatchObject({ value: '', n_persons: '', status: 'missing' });
     const catalogue = builtInCatalogue();

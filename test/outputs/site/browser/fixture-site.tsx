@@ -3,28 +3,30 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Child } from 'hono/jsx';
-import { fontAsset, packageAsset } from '../../../../outputs/assets.ts';
+import { packageAsset, webFonts } from '../../../../outputs/assets.ts';
 import { buildReport } from '../../../../outputs/build-report.ts';
-import { chartHeight } from '../../../../outputs/charts/chart-spec.ts';
-import { plotPanels } from '../../../../outputs/charts/plot-panels.ts';
-import { renderChart } from '../../../../outputs/charts/render-chart.ts';
-import type { Figure, IndicatorReport, Report } from '../../../../outputs/report-model.ts';
+import { drawCharts } from '../../../../outputs/charts/drawn-charts.ts';
+import type { Report } from '../../../../outputs/report-model.ts';
+import { ComparisonSection } from '../../../../outputs/site/comparison-section.tsx';
 import { FigureBlock } from '../../../../outputs/site/figure-block.tsx';
-import { panelAttributes, readingAttributes } from '../../../../outputs/site/figure-reading.ts';
 import { IndicatorRows } from '../../../../outputs/site/indicator-rows.tsx';
+import { pageDrawings, siteCharts } from '../../../../outputs/site/site-drawings.ts';
+import { ViewLinks, viewsOf } from '../../../../outputs/site/view-links.tsx';
 import { sampleDraft } from '../../../support/sample-draft.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
-const sizes = { wide: { width: 760, purpose: 'screen' }, narrow: { width: 358, purpose: 'phone' } } as const;
 
-/** Its figures have one line, two, and more than four; a withheld year, a missing one, an interval, a break. */
+/**
+ * Its figures have one line, two, and more than four; a withheld year, a missing one, an interval, a break. Its areas are
+ * compared with the whole.
+ */
 const slug = 'bou-children-investigated';
 
 /**
  * A site of three pages in a new folder, from the sample report and the site's own parts, with the script bundled from
- * its source: `index.html` with three rows, `figures.html` with the figures of one indicator, and an empty `paper.html`.
+ * its source: `index.html` with three rows, `figures.html` with the figures and comparisons of one indicator, and an empty `paper.html`.
  * Returns the folder.
  */
 export async function fixtureSite(changes: Parameters<typeof sampleDraft>[0] = {}): Promise<string> {
@@ -36,8 +38,7 @@ export async function fixtureSite(changes: Parameters<typeof sampleDraft>[0] = {
     ['paper.html', document('Papper', <main />)],
     ['style.css', packageAsset('outputs/site/style.css')],
     ['script.css', packageAsset('outputs/site/browser/script.css')],
-    ['fonts/SourceSans3-Regular.ttf', fontAsset('400Regular/SourceSans3_400Regular.ttf')],
-    ['fonts/SourceSans3-SemiBold.ttf', fontAsset('600SemiBold/SourceSans3_600SemiBold.ttf')],
+    ...webFonts(),
   ];
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -50,9 +51,11 @@ export async function fixtureSite(changes: Parameters<typeof sampleDraft>[0] = {
 
 function startPage({ sections }: Report): string {
   const all = sections.flatMap(({ indicators }) => indicators);
-  const indicators = [slug, 'bup-children-new', 'bvc-children-joint-social-services'].flatMap(
-    (shown) => all.find((one) => one.slug === shown) ?? [],
-  );
+  const indicators = [
+    slug,
+    'school-children-individual-resource',
+    'bvc-children-joint-social-services',
+  ].flatMap((shown) => all.find((one) => one.slug === shown) ?? []);
   return document(
     'Samlad bild',
     <main>
@@ -60,7 +63,7 @@ function startPage({ sections }: Report): string {
       <div data-filter="" />
       <section>
         <h2>Indikatorer</h2>
-        <IndicatorRows indicators={indicators} />
+        <IndicatorRows indicators={indicators} language="sv" />
       </section>
       <section>
         <h2>Vad den här bilden inte kan säga</h2>
@@ -69,48 +72,39 @@ function startPage({ sections }: Report): string {
   );
 }
 
-async function figuresPage({ sections }: Report): Promise<string> {
-  const indicator = sections.flatMap(({ indicators }) => indicators).find((one) => one.slug === slug);
+async function figuresPage(report: Report): Promise<string> {
+  const indicator = report.sections.flatMap(({ indicators }) => indicators).find((one) => one.slug === slug);
   if (!indicator) throw new Error(`no indicator ${slug}`);
-  const blocks = [];
-  for (const figure of indicator.figures) {
-    const [wide, narrow] = [await drawn(figure, 'wide'), await drawn(figure, 'narrow')];
-    const first = indicator.figures.find(({ table }) => table === figure.table) === figure;
-    const table = indicator.tables.find(({ id }) => id === figure.table);
-    if (!table) throw new Error(`no table of ${figure.id}`);
-    blocks.push(
-      <FigureBlock
-        figure={figure}
-        drawing={{ wide, narrow, panels: null }}
-        table={table}
-        hasTable={first}
-        mark="Påhittade uppgifter."
-        language="sv"
-      />,
+  const { figures, tables, comparisons } = indicator;
+  const own = { ...report, sections: [{ id: 'one', title: '', indicators: [indicator] }] };
+  const drawings = pageDrawings(indicator, await drawCharts(siteCharts(own)));
+  const shared = { mark: 'Påhittade uppgifter.', language: 'sv' } as const;
+  const blocks = figures.map((figure, i) => {
+    const drawing = drawings.get(figure.id);
+    const table = tables.find(({ id }) => id === figure.table);
+    if (!drawing || !table) throw new Error(`no drawing or no table of ${figure.id}`);
+    const hasTable = figures.findIndex((one) => one.table === figure.table) === i;
+    return (
+      <FigureBlock figure={figure} drawing={drawing} table={table} hasTable={hasTable} {...shared}>
+        {i === 0 ? <ViewLinks views={viewsOf(indicator)} label="På sidan" /> : null}
+      </FigureBlock>
     );
-  }
-  const page = document(
+  });
+  const compared = comparisons.map((comparison) => (
+    <ComparisonSection
+      comparison={comparison}
+      drawing={drawings.get(comparison.figure?.id ?? '')}
+      {...shared}
+    />
+  ));
+  return document(
     indicator.name,
     <main>
       <h1>{indicator.name}</h1>
-      <nav class="views" aria-label="På sidan" data-switch="">
-        <ul>
-          {indicator.figures.map(({ id, heading }) => (
-            <li>
-              <a href={`#${id}`}>{heading}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
       {blocks}
+      {compared}
     </main>,
   );
-  return indicator.figures.reduce((text, figure) => withReading(text, figure, indicator), page);
-}
-
-function drawn(figure: Figure, purpose: keyof typeof sizes): Promise<string> {
-  const size = sizes[purpose];
-  return renderChart(figure, { ...size, height: chartHeight(figure, size) });
 }
 
 function document(title: string, main: Child): string {
@@ -137,30 +131,4 @@ function document(title: string, main: Child): string {
     </html>
   );
   return `<!DOCTYPE html>\n${html}\n`;
-}
-
-/** Gives a figure the attributes that the script reads, where its part of the page does not have them yet. */
-function withReading(page: string, figure: Figure, { tables }: IndicatorReport): string {
-  const start = page.indexOf(`<section class="figure" id="${figure.id}"`);
-  const end = page.indexOf('</figure>', start);
-  const table = tables.find(({ id }) => id === figure.table);
-  if (start === -1 || !table) throw new Error(`no figure ${figure.id}`);
-  const block = page.slice(start, end);
-  if (block.includes('data-panels')) return page;
-  const panels = (purpose: keyof typeof sizes): string => {
-    const size = sizes[purpose];
-    return textOf(panelAttributes(plotPanels(figure, { ...size, height: chartHeight(figure, size) })));
-  };
-  const wired = block
-    .replace('<div class="chart"', `<div class="chart"${textOf(readingAttributes(figure, table))}`)
-    .replace('<div class="wide"', `<div class="wide"${panels('wide')}`)
-    .replace('<div class="narrow"', `<div class="narrow"${panels('narrow')}`);
-  return page.slice(0, start) + wired + page.slice(end);
-}
-
-function textOf(attributes: Readonly<Record<string, string>>): string {
-  const quoted = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${quoted(value)}"`)
-    .join('');
 }

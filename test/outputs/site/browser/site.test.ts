@@ -16,6 +16,8 @@ const why = typeof chromium === 'string' ? ` (skipped: ${chromium})` : '';
 
 const figures = 'figures.html';
 const wide = { viewport: { width: 1280, height: 900 } };
+/** What a window of 1280 pixels is at 200 %. */
+const zoomed = { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 };
 const phone = { viewport: { width: 390, height: 800 }, hasTouch: true };
 
 let folder: string;
@@ -62,9 +64,30 @@ function slider(page: Page, heading: string): Locator {
   return figure(page, heading).getByRole('slider');
 }
 
+/** The link to a figure, by the figure's heading; its own words may be shorter. */
+async function viewLink(page: Page, heading: string): Promise<Locator> {
+  return page.locator(`.views a[href="#${await figure(page, heading).getAttribute('id')}"]`);
+}
+
 async function show(page: Page, heading: string): Promise<Locator> {
-  await page.getByRole('tab', { name: heading, exact: true }).click();
+  await (await viewLink(page, heading)).click();
   return slider(page, heading);
+}
+
+const areas = 'Per 1\u202f000 invånare i samma grupp, områden jämförda med kommunen, 2025';
+const areaUnit = 'Per 1\u202f000 invånare i samma grupp';
+
+/** What the table under the chart of the areas prints of each row, as the reader says it. */
+async function areaSentences(page: Page): Promise<string[]> {
+  const table = figure(page, areas).locator('table');
+  const columns = (await table.locator('thead th').allTextContents()).slice(1);
+  const sentences: string[] = [];
+  for (const row of await table.locator('tbody tr').all()) {
+    const cells = await row.locator('td').allTextContents();
+    const lines = columns.map((column, i) => `${column}: ${cells[i]}.`);
+    sentences.push([`${await row.locator('th').textContent()}.`, ...lines].join(' '));
+  }
+  return sentences;
 }
 
 /** The middle of each year's label in the drawing that is shown, in the window. */
@@ -109,8 +132,8 @@ describe.skipIf(why !== '')(`reading a chart${why}`, () => {
     const page = await open(figures);
     const reader = slider(page, 'Antal barn');
     const box = reader.locator('.reading-box');
-    await page.getByRole('tab', { name: 'Antal barn', exact: true }).focus();
-    await page.keyboard.press('Tab');
+    await (await viewLink(page, 'Antal barn')).focus();
+    await page.keyboard.press('Shift+Tab');
     expect(await box.innerText()).toMatch(/^2025\s+Antal barn\s+561$/);
     await page.keyboard.press('Escape');
     expect(await box.count()).toBe(0);
@@ -180,6 +203,77 @@ describe.skipIf(why !== '')(`reading a chart${why}`, () => {
   });
 });
 
+describe.skipIf(why !== '')(`reading a chart with one row per value${why}`, () => {
+  it('by arrow keys says each row of the table from the top, and stops at the ends', async () => {
+    const page = await open(figures);
+    const reader = await show(page, areas);
+    const sentences = await areaSentences(page);
+    expect(sentences[2]).toBe(
+      `Centrala Exempelby. ${areaUnit}: 27,2. 95\u00a0% osäkerhetsintervall: 23,9–30,7. Jämfört med kommunen: högre.`,
+    );
+    expect(await reader.getAttribute('aria-label')).toBe(
+      'Läs av rad för rad: Barn som utretts, per 1\u202f000 invånare i samma grupp, områden jämförda med kommunen, Exempelby, 2025',
+    );
+    expect(await reader.getAttribute('aria-orientation')).toBe('vertical');
+    const said = [await reader.getAttribute('aria-valuetext')];
+    await reader.focus();
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowLeft', 'End', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      said.push(await reader.getAttribute('aria-valuetext'));
+    }
+    expect(said).toEqual([0, 1, 2, 1, 0, 0, 3, 3].map((row) => sentences[row]));
+    expect(await reader.getAttribute('aria-valuenow')).toBe('4');
+    expect(await reader.getAttribute('aria-valuemax')).toBe('4');
+  });
+
+  it.each([
+    { name: 'wide', options: wide },
+    { name: 'phone', options: phone },
+  ])('by pointer finds the row under it, and marks it where it is drawn: $name', async ({ options }) => {
+    const page = await open(figures, options);
+    const reader = await show(page, areas);
+    const sentences = await areaSentences(page);
+    await reader.scrollIntoViewIfNeeded();
+    const shown = options === wide ? '.wide' : '.narrow';
+    for (const [i, value] of ['23,4', '27,2', '9,3'].entries()) {
+      const label = figure(page, areas).locator(`${shown} svg text`).filter({ hasText: value });
+      const at = await label.boundingBox();
+      if (!at) throw new Error(`no label ${value}`);
+      await page.mouse.move(at.x - 40, at.y + at.height / 2);
+      expect(await reader.getAttribute('aria-valuetext')).toBe(sentences[i + 1]);
+      const strip = await reader.locator('.strip').boundingBox();
+      const box = await reader.locator('.reading-box').boundingBox();
+      const around = await reader.boundingBox();
+      if (!strip || !box || !around) throw new Error('nothing is marked');
+      expect(strip.y).toBeLessThanOrEqual(at.y);
+      expect(strip.y + strip.height).toBeGreaterThanOrEqual(at.y + at.height);
+      expect(box.y >= strip.y + strip.height || box.y + box.height <= strip.y).toBe(true);
+      expect(box.x).toBeGreaterThanOrEqual(around.x);
+      expect(box.x + box.width).toBeLessThanOrEqual(around.x + around.width + 1);
+    }
+    const whole = await figure(page, areas)
+      .locator(`${shown} svg text`)
+      .filter({ hasText: /^Exempelby \d/ })
+      .boundingBox();
+    await page.mouse.move(whole?.x ?? 0, (whole?.y ?? 0) + 4);
+    expect(await reader.getAttribute('aria-valuetext')).toBe(sentences[0]);
+    await page.mouse.move(5, 5);
+    expect(await page.locator('.reading-box').count()).toBe(0);
+  });
+
+  it('by touch reads the row that is tapped', async () => {
+    const page = await open(figures, phone);
+    const reader = await show(page, areas);
+    await reader.scrollIntoViewIfNeeded();
+    const label = await figure(page, areas)
+      .locator('.narrow svg text')
+      .filter({ hasText: '9,3' })
+      .boundingBox();
+    await page.touchscreen.tap((label?.x ?? 0) - 60, (label?.y ?? 0) + 5);
+    expect(await reader.locator('.reading-box').innerText()).toMatch(/^Södra Exempelby\s/);
+  });
+});
+
 describe.skipIf(why !== '')(`letting a line stand out${why}`, () => {
   const rust = '[stroke="#B5470B"], [fill="#B5470B"]';
   const teal = '[stroke="#0B5D66"], [fill="#0B5D66"]';
@@ -221,19 +315,66 @@ describe.skipIf(why !== '')(`letting a line stand out${why}`, () => {
 describe.skipIf(why !== '')(`switching views${why}`, () => {
   const headings = (page: Page) => page.locator('section.figure:not([hidden]) h2').allInnerTexts();
 
-  it('shows one at a time, by click and by arrow keys, and says which in the address', async () => {
+  it('shows one at a time, by click and by key, and says which in the address', async () => {
     const page = await open(figures);
     expect(await headings(page)).toEqual(['Antal barn']);
-    await page.getByRole('tab', { name: 'Antal barn efter kön' }).click();
+    await show(page, 'Antal barn efter kön');
     expect(await headings(page)).toEqual(['Antal barn efter kön']);
     expect(page.url()).toMatch(/#bou-children-investigated-diagram-sex$/);
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     expect(await headings(page)).toEqual(['Antal barn efter ålder']);
-    await page.keyboard.press('End');
-    await page.keyboard.press('ArrowRight');
-    expect(await headings(page)).toEqual(['Antal barn']);
-    expect(await page.locator('[role=tab][tabindex="0"]').count()).toBe(1);
-    expect(await page.locator('[role=tab]:focus').innerText()).toBe('Antal barn');
+    expect(await page.locator('.views :focus').innerText()).toBe('Antal barn efter ålder');
+    expect(await page.locator('.views [aria-current]').allInnerTexts()).toEqual(['Antal barn efter ålder']);
+  });
+
+  it.each([
+    { name: 'light', options: wide },
+    { name: 'forced colours', options: { ...wide, forcedColors: 'active' as const } },
+  ])('underlines the link to the view that is shown, and no other: $name', async ({ options }) => {
+    const page = await open(figures, options);
+    const lines: unknown = await page.evaluate(
+      `[...document.querySelectorAll('.views a')].map((link) => {
+        const { borderBottomColor } = getComputedStyle(link);
+        const seen = ![getComputedStyle(document.body).backgroundColor, 'rgba(0, 0, 0, 0)'].includes(borderBottomColor);
+        return seen === link.hasAttribute('aria-current');
+      })`,
+    );
+    expect(lines).toEqual(Array.from({ length: await page.locator('.views a').count() }, () => true));
+  });
+
+  it('has its links right after the chart that is shown, in all views', async () => {
+    const page = await open(figures);
+    const links = await page.locator('.views a').all();
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) {
+      await link.click();
+      expect(await page.locator('.views').count()).toBe(1);
+      const shown = page.locator('section.figure:not([hidden])');
+      expect(await shown.locator('figure + .views, p + .views + .table').count()).toBe(1);
+      expect(await link.getAttribute('href')).toBe(`#${await shown.getAttribute('id')}`);
+    }
+  });
+
+  it('keeps the link where it was in the window, unless that would hide the head of its view', async () => {
+    for (const options of [wide, phone, zoomed]) {
+      const page = await open(figures, options);
+      for (const link of await page.locator('.views a').all()) {
+        await link.scrollIntoViewIfNeeded();
+        const before = (await link.boundingBox())?.y ?? 0;
+        await link.click();
+        const { y = 0, height = 0 } = (await link.boundingBox()) ?? {};
+        const head = (await page.locator('section.figure:not([hidden])').boundingBox())?.y ?? 0;
+        const below = options.viewport.height - (y + height);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(below).toBeGreaterThan(-1);
+        // The head of the view is seen, or the link is as far down as it may be.
+        expect(head > -1.5 || below < 1.5).toBe(true);
+        // The link is where it was, or where the page lets it be, or where the head or the link itself ends its way.
+        const steady = Math.abs(y - before) < 1 || (await page.evaluate('scrollY')) === 0;
+        expect(steady || Math.min(Math.abs(head), Math.abs(below)) < 1.5).toBe(true);
+      }
+    }
   });
 
   it('opens at the view that the address names', async () => {
@@ -247,7 +388,9 @@ describe.skipIf(why !== '')(`switching views${why}`, () => {
       .getByRole('link', { name: 'Visa som tabell' })
       .click();
     expect(await headings(page)).toEqual(['Antal barn']);
-    expect(await page.locator('#bou-children-investigated-tabell-totalt').boundingBox()).not.toBeNull();
+    const table = page.locator('#bou-children-investigated-tabell-totalt');
+    expect(await table.boundingBox()).not.toBeNull();
+    expect(await table.locator(':focus').getAttribute('class')).toBe('scroll');
   });
 
   it('is what the browser finds in its own search, and gives way to what it finds', async () => {
@@ -291,6 +434,15 @@ describe.skipIf(why !== '')(`a figure as a file${why}`, () => {
     expect(lines.some((line) => line.includes('Påhittade uppgifter.'))).toBe(true);
   });
 
+  it('is the table of a comparison too, with its intervals as they are printed', async () => {
+    const page = await open(`${figures}#bou-children-investigated-jamforelse-rate`);
+    const { name, bytes } = await saved(page, areas, 'Tabell (CSV)');
+    expect(name).toBe('bou-children-investigated-jamforelse-rate.csv');
+    const lines = bytes.toString('utf8').split('\r\n');
+    expect(lines[3]).toBe('Centrala Exempelby;27,2;23,9–30,7;högre');
+    expect(lines.at(-2)).toBe('UTKAST Bilden är inte godkänd och får inte spridas vidare.');
+  });
+
   it('is a drawing that says by itself what it is, where it comes from and that it is a draft', async () => {
     const page = await open(`${figures}#bou-children-investigated-diagram-sex`);
     await figure(page, 'Antal barn efter kön').getByRole('button', { name: 'Flickor' }).click();
@@ -312,7 +464,7 @@ describe.skipIf(why !== '')(`a figure as a file${why}`, () => {
     expect(root).toBe('svg');
   });
 
-  it.each(['Antal barn efter kön', 'Antal barn efter ålder', 'Per 1\u202f000 invånare 0–20 år'])(
+  it.each(['Antal barn efter kön', 'Antal barn efter ålder', 'Per 1\u202f000 invånare 0–20 år', areas])(
     'is a picture that looks as the browser itself draws it: %s',
     async (heading) => {
       const page = await open(figures);
@@ -355,7 +507,7 @@ describe.skipIf(why !== '')(`search on the start page${why}`, () => {
   it('hides a heading under which nothing is left', async () => {
     const page = await open('index.html#?text=finns-inte');
     expect(await shown(page)).toEqual([]);
-    expect(await page.getByRole('status').innerText()).toBe('0 av 3 indikatorer visas.');
+    expect(await page.getByRole('status').innerText()).toBe('Ingen av 3 indikatorer passar.');
     expect(await page.locator('section:has(.rows):visible').count()).toBe(0);
     expect(await page.getByRole('heading', { name: 'Vad den här bilden inte kan säga' }).isVisible()).toBe(
       true,
@@ -377,14 +529,16 @@ describe.skipIf(why !== '')(`a page with the script${why}`, () => {
     expect(await page.evaluate('window.ran')).toBeUndefined();
     expect(complaints).toEqual([expect.stringContaining('script-src')]);
     complaints = [];
-    expect(await page.getByRole('tab').count()).toBeGreaterThan(4);
+    expect(await page.locator('.views [aria-current]').count()).toBe(1);
   });
 
   it('says all of it without the script', async () => {
     const page = await open(figures, { ...wide, javaScriptEnabled: false });
     for (const chart of await page.locator('.chart').all()) expect(await chart.isVisible()).toBe(true);
-    expect(await page.locator('.tools, [role=tab], [role=slider]').count()).toBe(0);
-    await page.goto(page.url().replace(figures, 'index.html'));
+    expect(await page.locator('.tools, [aria-current], [role=slider]').count()).toBe(0);
+    await show(page, 'Antal barn efter kön');
+    expect(page.url()).toMatch(/#bou-children-investigated-diagram-sex$/);
+    await page.goto(`${pathToFileURL(folder).href}/index.html`);
     expect(await page.locator('form').count()).toBe(0);
     expect(await page.locator('.rows > li').count()).toBe(3);
   });
@@ -394,6 +548,9 @@ describe.skipIf(why !== '')(`a page with the script${why}`, () => {
     { name: 'dark', options: { ...wide, colorScheme: 'dark' as const } },
     { name: 'phone', options: phone },
     { name: 'forced colours', options: { ...wide, forcedColors: 'active' as const } },
+    { name: '200 % zoom', options: zoomed },
+    { name: '400 % zoom', options: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 } },
+    { name: 'reduced motion', options: { ...phone, reducedMotion: 'reduce' as const } },
   ])('has nothing that axe-core finds, with everything open: $name', async ({ options }) => {
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     for (const file of [figures, 'index.html#?text=barn']) {
@@ -404,14 +561,86 @@ describe.skipIf(why !== '')(`a page with the script${why}`, () => {
         await slider(page, 'Antal barn efter kön').focus();
         await page.keyboard.press('ArrowLeft');
       }
+      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
       expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
       await page.evaluate(axe);
       const found = await page.evaluate(
-        'axe.run({ preload: false }).then((r) => r.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target.join(" ")).join(", ")))',
+        'axe.run({ preload: false, rules: { "target-size": { enabled: true } } }).then((r) => r.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target.join(" ")).join(", ")))',
       );
       expect(found).toEqual([]);
       expect(complaints).toEqual([]);
     }
+  });
+
+  it('has nothing smaller than 24 pixels to hit', async () => {
+    for (const options of [wide, phone, zoomed]) {
+      for (const file of [figures, 'index.html#?text=barn']) {
+        const page = await open(file, options);
+        const small: unknown = await page.evaluate(
+          `[...document.querySelectorAll('main :is(a, button, summary, input, select, [tabindex="0"])')]
+            .map((one) => [one.outerHTML.slice(0, 80), one.getBoundingClientRect()])
+            .filter(([, { width }]) => width > 0)
+            .filter(([, { width, height }]) => width < 24 || height < 24)
+            .map(([text]) => text)`,
+        );
+        expect(small).toEqual([]);
+      }
+    }
+  });
+
+  it('moves nothing of itself where the reader wants no motion', async () => {
+    const seconds = async (options: BrowserContextOptions): Promise<unknown> => {
+      const page = await open(`${figures}#bou-children-investigated-diagram-sex`, options);
+      return page.evaluate(
+        `Math.max(...[...document.querySelectorAll('*')].flatMap((one) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(one);
+          return [...transitionDuration.split(','), ...animationDuration.split(',')].map(parseFloat);
+        }))`,
+      );
+    };
+    expect(await seconds({ ...wide, reducedMotion: 'no-preference' })).toBeGreaterThan(0);
+    expect(await seconds({ ...wide, reducedMotion: 'reduce' })).toBe(0);
+  });
+
+  it('is walked by keyboard from the chart over the views to the files, and shows where one is', async () => {
+    for (const options of [wide, { ...wide, forcedColors: 'active' as const }]) {
+      const page = await open(`${figures}#bou-children-investigated-diagram-sex`, options);
+      const outline = () =>
+        page.evaluate(
+          '(({ outlineStyle, outlineWidth }) => [outlineStyle, outlineWidth])(getComputedStyle(document.activeElement))',
+        );
+      const sexes = figure(page, 'Antal barn efter kön');
+      await sexes.getByRole('slider').focus();
+      await page.keyboard.press('ArrowLeft');
+      const walked: string[] = [];
+      for (let focused = sexes.locator(':focus'); (await focused.count()) > 0; ) {
+        walked.push((await focused.getAttribute('role')) ?? (await focused.innerText()));
+        expect(await outline(), walked.at(-1)).toEqual(['solid', '3px']);
+        await page.keyboard.press('Tab');
+      }
+      expect(walked).toEqual([
+        'slider',
+        'Flickor',
+        'Pojkar',
+        ...(await page.locator('.views a').allInnerTexts()),
+        'Visa som tabell',
+        'Bild (PNG)',
+        'Bild (SVG)',
+        'Tabell (CSV)',
+      ]);
+    }
+  });
+
+  it('opens a table and presses a button by their keys', async () => {
+    const page = await open(`${figures}#bou-children-investigated-diagram-sex`);
+    const sexes = figure(page, 'Antal barn efter kön');
+    await sexes.getByRole('button', { name: 'Flickor' }).press('Space');
+    expect(await sexes.locator('.fainter').count()).toBeGreaterThan(0);
+    await sexes.locator('summary').last().press('Enter');
+    expect(await sexes.getByRole('table').isVisible()).toBe(true);
+    const waiting = page.waitForEvent('download');
+    await sexes.getByRole('button', { name: 'Tabell (CSV)' }).press('Enter');
+    expect((await waiting).suggestedFilename()).toBe('bou-children-investigated-diagram-sex.csv');
   });
 
   it('makes no markup of what others have written', async () => {
