@@ -38,9 +38,9 @@ const usualWords = pointsFromMillimetres(40);
 const even = { from: 6, labels: pointsFromMillimetres(54) };
 const sizes = { normal: 9.5, small: 8.5, normalColumns: 7 };
 
-/** Totals are in bold, in a table of more than one row. */
+/** Totals are in bold, where their parts stand under them. */
 export function weightOf({ depth }: TableRow, { rows }: Table): Weight {
-  return depth === 0 && rows.length > 1 ? 'bold' : 'regular';
+  return depth === 0 && rows.some((row) => row.depth > 0) ? 'bold' : 'regular';
 }
 
 /**

@@ -50,6 +50,25 @@ describe('the height of a table', () => {
   });
 });
 
+describe('a table that may go over pages', () => {
+  it('has its notes as far below its last row as one that is kept whole', () => {
+    const [block] = samplePaper().blocks.flatMap((one) => (one.kind === 'number-table' ? [one] : []));
+    const [row] = block?.table.rows.slice(1) ?? [];
+    if (!block || !row) throw new Error('the sample has a table of two rows');
+    const tables = Array.from({ length: 30 }, (_, more) => {
+      const rows = Array.from({ length: 10 + more }, () => row);
+      return { ...block, table: { ...block.table, rows } };
+    });
+    const wholes = blocksIn(tables, 'sv', picturesOf(samplePaper(), drawings)).map((table) =>
+      table.toString().includes('whole: true'),
+    );
+    expect(new Set(wholes)).toEqual(new Set([true, false]));
+    const heights = heightsOf(tables);
+    const [first = 0, second = 0] = heights;
+    for (const [i, height] of heights.entries()) expect(height).toBeCloseTo(first + i * (second - first), 3);
+  });
+});
+
 describe('the height of texts', () => {
   const sentence = 'Samma barn kan under samma år utredas av habiliteringen, och räknas då i båda. ';
   const heading: Block = {
