@@ -22,8 +22,9 @@ function linesOf(text: string, width: number): number {
       lines += 1;
       room = width;
     }
-    lines += Math.max(0, Math.ceil(length / width) - 1);
-    room -= (length % width) + 1;
+    const fullLines = Math.max(0, Math.ceil(length / width) - 1);
+    lines += fullLines;
+    room = (fullLines === 0 ? room : width) - (length - fullLines * width) - 1;
   }
   return lines;
 }

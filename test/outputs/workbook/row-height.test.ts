@@ -11,6 +11,8 @@ describe('the height of a row', () => {
     expect(linesOf('tolv tecken. Och', 12)).toBe(2);
     expect(linesOf('en två tre fyra', 8)).toBe(2);
     expect(linesOf('a'.repeat(25), 10)).toBe(3);
+    expect(linesOf('aaaaa a', 5)).toBe(2);
+    expect(linesOf('aaaaaaaaaa a', 5)).toBe(3);
     expect(
       rowHeight([
         { text: 'kort', width: 10 },

@@ -83,7 +83,7 @@ describe('what was noted of a meeting', () => {
   it('stands in the next appendix', () => {
     const onPaper = appendix.replace(/\s/g, '');
     for (const one of words.map((text) => text.replace(/\s/g, ''))) expect(onPaper).toContain(one);
-    expect(appendix).toContain('I fokus vid nästa genomgång');
+    expect(appendix).toContain('Årets fokusindikatorer');
     expect(appendix).not.toContain('Det här hör till nästa utgåva.');
   });
 });
