@@ -66,7 +66,7 @@ export function columnsOfBreaks({ head }: Table, years: readonly number[]): numb
 }
 
 /** The verdict on what is drawn, and the change since the year before. */
-function verdict({ trend }: Figure): Part[] {
+export function verdict({ trend }: Figure): Part[] {
   if (trend === null) return [];
   const { yearOnYear, together: pooled } = trend;
   const sentences = [...trend.verdict, ...[yearOnYear, pooled?.text ?? null].filter((one) => one !== null)];

@@ -22,10 +22,10 @@ export function chartsShown(indicator: IndicatorReport): (Figure | DotFigure)[] 
   return [chartShown(indicator) ?? [], indicator.comparisons.flatMap(({ figure }) => figure ?? [])].flat();
 }
 
-/** A figure by the name under which its drawing is handed to the printers. */
-export function drawing(figure: Figure | DotFigure): Part {
+/** A figure by the name under which its drawing is handed to the printers, at the size that it is drawn in. */
+export function drawing(figure: Figure | DotFigure, size: ChartSize = sizeOnPaper(figure)): Part {
   const { id, title, subtitle, alternative, source } = figure;
-  const { width, height } = sizeOnPaper(figure);
+  const { width, height } = size;
   return {
     ...{ kind: 'drawing', name: id, size: { width, height } },
     ...{ caption: title, howToRead: subtitle, alternative, source },

@@ -1,3 +1,4 @@
+import { absenceWords } from './absence-words.ts';
 import { type DataColumn, described, numberColumn, textColumn } from './data-column.ts';
 import { type EditionColumn, editionColumns } from './edition-columns.ts';
 
@@ -39,13 +40,7 @@ const standingWords = {
 };
 
 const reasonWords = {
-  withheld: 'redovisas inte av sekretesskäl',
-  not_applicable: 'kan inte förekomma',
-  missing: 'saknas (bortfall)',
-  pending: 'ännu inte tillgänglig',
-  denominator: 'nämnare saknas',
-  small_denominator: 'nämnaren är för liten',
-  not_part: 'täljaren är inte en del av nämnaren',
+  ...absenceWords,
   few_expected: 'för få för att jämföra',
 };
 

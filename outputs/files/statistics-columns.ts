@@ -2,6 +2,7 @@ import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import type { Language } from '../../indicators/model/text.ts';
 import { leastCount } from '../../indicators/trends/verdict-thresholds.ts';
 import { swedishStatistics } from '../wording/swedish-statistics.ts';
+import { absenceWords } from './absence-words.ts';
 import { type DataColumn, described, numberColumn, textColumn } from './data-column.ts';
 import { type EditionColumn, editionColumns } from './edition-columns.ts';
 import { type PlaceColumn, placeColumns } from './place-columns.ts';
@@ -58,13 +59,7 @@ export const trendWords = swedishStatistics.trend.verdicts;
 
 /** Why there is no trend, or no change since the year before. */
 export const obstacleWords = {
-  withheld: 'redovisas inte av sekretesskäl',
-  not_applicable: 'kan inte förekomma',
-  missing: 'saknas (bortfall)',
-  pending: 'ännu inte tillgänglig',
-  denominator: 'nämnare saknas',
-  small_denominator: 'nämnaren är för liten',
-  not_part: 'täljaren är inte en del av nämnaren',
+  ...absenceWords,
   break: 'brott i tidsserien',
   short: 'för få år',
   no_method: 'måttet saknar osäkerhetsintervall, eller värdet året före var noll',

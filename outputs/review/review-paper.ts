@@ -1,7 +1,7 @@
 import type { Language } from '../../indicators/model/text.ts';
 import type { ChartSize } from '../charts/theme.ts';
-import { columnsOfBreaks } from '../committee/indicator-part.ts';
-import { chartShown } from '../committee/paper-drawings.ts';
+import { columnsOfBreaks, verdict } from '../committee/indicator-part.ts';
+import { chartShown, drawing } from '../committee/paper-drawings.ts';
 import { numberedPaper, type Part } from '../paper/number-paper.ts';
 import type { Paper } from '../paper/paper.ts';
 import { paperBrand } from '../paper/paper-brand.ts';
@@ -15,7 +15,7 @@ import {
   subheading,
   unnumbered,
 } from '../paper/parts.ts';
-import type { Figure, IndicatorReport } from '../report-model.ts';
+import type { IndicatorReport } from '../report-model.ts';
 import { siteWordsOf } from '../site/site-words.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { changedPart } from './changed-part.ts';
@@ -87,7 +87,7 @@ function focusPart(
     unnumbered(2, indicator.name),
     before({ fine: `${indicator.actor} · ${words.numberOf(indicator.unit)}` }),
     before(indicator.lead),
-    ...(figure ? chartPart(figure) : []),
+    ...(figure ? [drawing(figure, sizeOnPaper), ...verdict(figure)] : []),
     ...tablesShown(indicator).map((table) => numberTable(table, columnsOfBreaks(table, breakYears))),
     ...under(words.agencyComments, remarksOn(indicator)),
     ...under(saidAt, comments.map(said)),
@@ -95,19 +95,6 @@ function focusPart(
     paragraph([rule?.text ?? '', indicator.caveats[0] ?? ''].join(' ').trim()),
     subheading(3, siteWordsOf(language).questions),
     ...rooms(language),
-  ];
-}
-
-function chartPart(figure: Figure): Part[] {
-  const { id, title, subtitle, alternative, source, trend } = figure;
-  const { width, height } = sizeOnPaper;
-  const sentences = [trend?.verdict ?? [], trend?.yearOnYear ?? [], trend?.together?.text ?? []].flat();
-  return [
-    {
-      ...{ kind: 'drawing', name: id, size: { width, height } },
-      ...{ caption: title, howToRead: subtitle, alternative, source },
-    },
-    ...(sentences.length === 0 ? [] : [paragraph(sentences.join(' '))]),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-s
 import type { Answer, RevisionAnswer } from '../../indicators/model/answer.ts';
 import { type Coordinates, cellId, totals } from '../../indicators/model/cell.ts';
 import { formatPlace, type Place, type Problem, problem } from '../../indicators/model/problem.ts';
-import { findPersonShaped } from '../../sources/delivery/person-shaped.ts';
+import { personsIn } from '../workspace/persons-in.ts';
 import { readText } from '../workspace/read-text.ts';
 import { parseYaml, type YamlFile } from '../workspace/yaml-file.ts';
 import { type AnswerEntry, answersSchema } from './answers-schema.ts';
@@ -38,7 +38,7 @@ export async function readAnswers(
 ): Promise<AnswersRead> {
   const { text, problems: unreadable } = await readText(join(dir, file), file, null);
   if (text === null) return { ...none, problems: unreadable };
-  const persons = personsIn(text);
+  const persons = personsIn(file, text, 'ANSWER-004', 'words about the work only');
   if (persons.length > 0) return { ...none, problems: persons };
   const { yaml, problems } = parseYaml(file, text, answersSchema);
   return yaml === null ? { ...none, problems } : resolveAnswers(yaml, catalogue, years);
@@ -136,13 +136,4 @@ function coordinatesOf(
   }
   const known = codes.map((one) => one.code).join(', ');
   return refuse(at('cell', breakdown), `the code ${code} of ${breakdown}`, `one of: ${known}`);
-}
-
-/** Looked for before anything else is, since other problems say what stands there. */
-function personsIn(text: string): Problem[] {
-  return text.split('\n').flatMap((line, i) => {
-    if (findPersonShaped(line) === null) return [];
-    const found = 'something that looks like an identity';
-    return [problem('ANSWER-004', { file, line: i + 1 }, found, 'words about the work only')];
-  });
 }

@@ -23,7 +23,7 @@ function linesOfScalars(text: string): number[] {
   const lines: number[] = [];
   visit(parseDocument(text, { lineCounter }), {
     Scalar: (_, { value, range }) => {
-      if (typeof value === 'string' && findPersonShaped(value) !== null)
+      if (typeof value === 'string' && findPersonShaped(value.replace(/\s+/g, ' ')) !== null)
         lines.push(lineCounter.linePos(range?.[0] ?? 0).line);
     },
   });

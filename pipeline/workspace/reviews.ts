@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import { formatPlace, type Place, type Problem, problem } from '../../indicators/model/problem.ts';
 import type { Review } from '../../indicators/model/review.ts';
-import { findPersonShaped } from '../../sources/delivery/person-shaped.ts';
 import { isNameShaped } from '../review/name-shaped.ts';
 import { type MeetingEntry, reviewsSchema } from '../review/reviews-schema.ts';
+import { personsIn } from './persons-in.ts';
 import { readText } from './read-text.ts';
 import { parseYaml } from './yaml-file.ts';
 
@@ -38,7 +37,7 @@ export async function readReviews(
  * @param years  reference years of the workspace, first to last; a meeting may have looked at an earlier one
  */
 export function reviewsIn(text: string, catalogue: Catalogue, years: readonly number[]): ReviewsRead {
-  const persons = personsIn(text);
+  const persons = personsIn(reviewsFile, text, 'REVIEW-004', 'words about the work only');
   if (persons.length > 0) return { reviews: [], problems: persons };
   const { yaml, problems } = parseYaml(reviewsFile, text, reviewsSchema);
   if (yaml === null) return { reviews: [], problems };
@@ -144,28 +143,4 @@ function checkDoubles(
 
 function double(place: Place, what: string): Problem {
   return problem('REVIEW-003', place, `${what} once more`, 'each once');
-}
-
-/**
- * Looked for before anything else is, since other problems say what stands there: in the lines as they are written,
- * comments too, and in each text as YAML reads it, where an escape or a line end may have parted the digits.
- */
-function personsIn(text: string): Problem[] {
-  const written = text.split('\n').flatMap((line, i) => (findPersonShaped(line) === null ? [] : i + 1));
-  return [...new Set([...written, ...linesOfPersons(text)])].map((line) => {
-    const found = 'something that looks like an identity';
-    return problem('REVIEW-004', { file: reviewsFile, line }, found, 'words about the work only');
-  });
-}
-
-function linesOfPersons(text: string): number[] {
-  const lineCounter = new LineCounter();
-  const lines: number[] = [];
-  visit(parseDocument(text, { lineCounter }), {
-    Scalar: (_, { value, range }) => {
-      if (typeof value !== 'string' || findPersonShaped(value.replace(/\s+/g, ' ')) === null) return;
-      lines.push(lineCounter.linePos(range?.[0] ?? 0).line);
-    },
-  });
-  return lines;
 }

@@ -5,7 +5,7 @@ import { isCountedIn } from '../../indicators/catalogue/counted-years.ts';
 import { type IndicatorDefinition, indicatorId } from '../../indicators/catalogue/indicator-schema.ts';
 import { type CellPlace, type Column, cellId, totals } from '../../indicators/model/cell.ts';
 import { formatPlace, type Place, type Problem, problem } from '../../indicators/model/problem.ts';
-import { findPersonShaped } from '../../sources/delivery/person-shaped.ts';
+import { personsIn } from './persons-in.ts';
 import { readText } from './read-text.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
@@ -48,7 +48,7 @@ export async function readWithheldByHand(
 ): Promise<WithheldRead> {
   const { text, problems: unreadable } = await readText(join(dir, file), file, null);
   if (text === null) return { withheld: [], problems: unreadable };
-  const persons = personsIn(text);
+  const persons = personsIn(file, text, 'WITHHELD-003', 'a reason that tells of nobody');
   if (persons.length > 0) return { withheld: [], problems: persons };
   const { yaml, problems } = parseYaml(file, text, withheldSchema);
   return yaml === null ? { withheld: [], problems } : resolveAll(yaml, catalogue, years);
@@ -129,13 +129,4 @@ function columnWith(
   if (codes.some((known) => known.code === code)) return column;
   const known = codes.map((one) => one.code).join(', ');
   return { found: `the code ${code} of ${breakdown}`, expected: `one of: ${known}` };
-}
-
-/** Looked for before anything else is, since other problems say what stands there. */
-function personsIn(text: string): Problem[] {
-  return text.split('\n').flatMap((line, i) => {
-    if (findPersonShaped(line) === null) return [];
-    const found = 'something that looks like an identity';
-    return [problem('WITHHELD-003', { file, line: i + 1 }, found, 'a reason that tells of nobody')];
-  });
 }
