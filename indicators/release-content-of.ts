@@ -1,5 +1,6 @@
 import { breaksOf, type Catalogue, indicatorOf } from './catalogue/catalogue.ts';
 import { derive } from './derive.ts';
+import { deriveFollowUp, type FollowUpMaterial } from './derive-follow-up.ts';
 import { derivePooled } from './derive-pooled.ts';
 import { deriveStatistics } from './derive-statistics.ts';
 import type { DroppedBreakdown } from './disclosure/audited-pattern.ts';
@@ -33,6 +34,8 @@ export interface PublicMaterial {
   readonly comparisonFigures: readonly ComparisonFigure[];
   /** All that have been held, oldest first. */
   readonly reviews: readonly Review[];
+  /** Null where the workspace keeps no registers of what is followed up. */
+  readonly followUp: FollowUpMaterial | null;
 }
 
 /**
@@ -51,6 +54,9 @@ export function releaseContentOf(material: PublicMaterial): ReleaseContent {
     ...{ edition, catalogue, tables, derived, dropped, remarks, publishedByOthers },
     revisions: PublishedRevisions.between(material.earlier, tables, catalogue, material.revisionAnswers),
     reviews: heldBy(material.reviews, edition.date),
+    followUp:
+      material.followUp &&
+      deriveFollowUp(material.followUp, { tables, derived, catalogue, remarks }, edition),
     thresholds: thresholdsOf(catalogue),
     breakdownThresholds: breakdownThresholdsOf(catalogue),
     derivedPooled: derivePooled(tables, catalogue, population),

@@ -1,3 +1,4 @@
+import { followUpFor } from '../indicators/follow-up/follow-up-for.ts';
 import type { Draft } from '../indicators/release/draft.ts';
 import type { Release } from '../indicators/release/release.ts';
 import { buildReport } from './build-report.ts';
@@ -8,6 +9,9 @@ import { committeeCharts, makeCommitteeFiles } from './committee/committee-files
 import { committeeMaterials } from './committee/committee-materials.ts';
 import { csvRows } from './files/csv-rows.ts';
 import { makeDataFiles } from './files/make-data-files.ts';
+import { makeFollowUpFiles } from './follow-up/follow-up-files.ts';
+import type { FollowUpView } from './follow-up/follow-up-view.ts';
+import { followUpViews } from './follow-up/follow-up-views.ts';
 import type { Report } from './report-model.ts';
 import { type LastMeeting, lastMeetingOf } from './review/last-meeting.ts';
 import { makeSite } from './site/make-site.tsx';
@@ -15,7 +19,8 @@ import { siteCharts } from './site/site-drawings.ts';
 import type { Download } from './site/site-pages.ts';
 
 /**
- * Every file of a draft or release, as values, by path: `site/…`, `charts/…`, `appendix/…`, `committee/…` and `data/…`.
+ * Every file of a draft or release, as values, by path: `site/…`, `charts/…`, `appendix/…`, `committee/…`, `follow-up/…`
+ * and `data/…`.
  * All are made from one source, so they cannot disagree. Same source, same bytes, whoever draws.
  * The site is in Swedish and English, a committee's papers in the language it reads, charts and the labels in the data
  * in Swedish.
@@ -29,18 +34,30 @@ export async function makeOutputs(
   const report = buildReport(source, 'sv');
   const english = buildReport(source, 'en');
   const committees = committeeMaterials(source, { sv: report, en: english });
+  const followUp = { sv: accountsIn(source, report), en: accountsIn(source, english) };
+  const ofCommittees = committees.map((material) => ({
+    material,
+    views: accountsIn(source, material.report, material.recipient.id),
+  }));
+  const inAppendices = new Map(
+    ofCommittees.map(({ material, views }) => [material.recipient.id, shownIn('appendix', views)] as const),
+  );
+  const dispatches = source.content.followUp?.registers.dispatches ?? [];
   const lastMeetings = { sv: meetingIn(source, report), en: meetingIn(source, english) };
   const tasks = [...siteCharts(report), ...siteCharts(english), ...committeeCharts(committees)];
   // Other threads draw while this one makes the data files.
   const [charts, data] = await Promise.all([drawCharts(tasks, crew), makeDataFiles(source, report)]);
   const beside = new Map([
     ...under('charts', chartFiles(report)),
-    ...(await makeCommitteeFiles(committees, charts, data, lastMeetings)),
+    ...(await makeCommitteeFiles(committees, charts, data, lastMeetings, inAppendices, dispatches)),
+    ...(await makeFollowUpFiles(report, followUp.sv, ofCommittees)),
     ...data,
   ]);
   const site = await makeSite(report, {
     ...{ english, lastMeeting: lastMeetings.sv, lastMeetingInEnglish: lastMeetings.en },
     ...{ charts, downloads: downloadsOf(beside) },
+    followUp: shownIn('page', followUp.sv),
+    followUpInEnglish: shownIn('page', followUp.en),
   });
   return new Map([...under('site', site), ...beside]);
 }
@@ -48,6 +65,17 @@ export async function makeOutputs(
 function meetingIn({ content }: Draft | Release, { language, sections }: Report): LastMeeting | null {
   const indicators = sections.flatMap((section) => section.indicators);
   return lastMeetingOf(content.reviews, content.edition.date, indicators, language);
+}
+
+/** @param committee  id of the body that it is about; of everybody when left out */
+function accountsIn({ content }: Draft | Release, report: Report, committee?: string): FollowUpView[] {
+  if (content.followUp === null) return [];
+  const followUp = committee === undefined ? content.followUp : followUpFor(content.followUp, committee);
+  return followUpViews({ content, report, followUp });
+}
+
+function shownIn(outlet: FollowUpView['outlets'][number], views: readonly FollowUpView[]): FollowUpView[] {
+  return views.filter(({ outlets }) => outlets.includes(outlet));
 }
 
 /** Parquet and Arrow hold the rows of the CSV of the same name. */

@@ -260,10 +260,30 @@ export interface Figure {
   readonly series: readonly Series[];
   /** No line crosses a break with `gap`; the label stands at the rule. */
   readonly breaks: readonly { readonly year: number; readonly label: string; readonly gap: boolean }[];
+  /** By year; none where no goal has a target for what the figure shows. */
+  readonly targets: readonly FigureTarget[];
   /** The table that holds the same figures. */
   readonly table: string;
   /** Null where nothing has been calculated of the figure's series. */
   readonly trend: TrendReport | null;
+  /** How the goals stand that it is looked at for, each under what it is about; those of no figure are with the first. */
+  readonly goals: readonly LabelledText[];
+}
+
+/** Where a series shall be by a year. */
+export interface FigureTarget {
+  /** Id of the series. */
+  readonly series: string;
+  /** Not before the figure's first year; it may lie after the newest. */
+  readonly year: number;
+  /** As it is printed. */
+  readonly value: number;
+  /** `Mål 2027`: for where there is little room. */
+  readonly name: string;
+  /** `Mål 2027: högst 8,0 %`; among several series `Flickor, mål 2027: högst 30 barn`. */
+  readonly text: string;
+  /** Where the newest value lies beside it; null where the series has none. */
+  readonly beside: string | null;
 }
 
 /** What the newest comparable years of a figure say, in words. */

@@ -8,6 +8,8 @@ import { addAttack } from './commands/attack.ts';
 import { addCheck } from './commands/check.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
+import { addGoal } from './commands/goal.ts';
+import { addHandedOver } from './commands/handed-over.ts';
 import { addLoad } from './commands/load.ts';
 import { addNew } from './commands/new.ts';
 import { addOpen } from './commands/open.ts';
@@ -15,6 +17,7 @@ import { addOrder } from './commands/order.ts';
 import { addProtect } from './commands/protect.ts';
 import { addRefresh } from './commands/refresh.ts';
 import { addReview } from './commands/review.ts';
+import { addStatus } from './commands/status.ts';
 import { addVerify } from './commands/verify.ts';
 import { exitCodeOf, OUR_BUG } from './exit-code.ts';
 import { packageVersion } from './package-version.ts';
@@ -25,6 +28,7 @@ import { describeUnexpected, problemsIn } from './unexpected-error.ts';
 const verbs = [
   ...[addNew, addOrder, addExtract, addLoad, addCheck, addRefresh, addExplain],
   ...[addReview, addApprove, addVerify, addOpen],
+  ...[addGoal, addHandedOver, addStatus],
   ...[addProtect, addAttack],
 ];
 

@@ -28,8 +28,10 @@ import { askQuestions, type OpenQuestions } from './questions/open-questions.ts'
 import { type QuestionSummary, questionSummary } from './questions/question-summary.ts';
 import { writeLetters } from './questions/write-letters.ts';
 import { addApproval, readApprovals, writeApprovals } from './release/approvals.ts';
+import { writeCountsEvidence } from './release/counts-evidence.ts';
 import { type DraftSummary, draftSummary } from './release/draft-summary.ts';
 import { readLedger, releaseBefore } from './release/ledger.ts';
+import { type ProtectedFollowUp, protectedFollowUp } from './release/protected-follow-up.ts';
 import { listRelease } from './release/release-list.ts';
 import { checkDraftOnDisk, refuseSecondRelease, writeDraft, writeRelease } from './release/release-store.ts';
 import { stillWithheld } from './release/still-withheld.ts';
@@ -174,6 +176,18 @@ export interface RefreshSummary extends DraftSummary {
   readonly evidence: string;
   /** Large changes that the agencies have not explained; the draft says so of the totals. */
   readonly questions: QuestionSummary;
+  /** Of the counts of persons in the registers of the follow-up; null where the workspace keeps none. */
+  readonly followUp: FollowUpSummary | null;
+}
+
+/** Counts of persons in the registers that the statistician has to look at, by their keys: `grant:norra`. */
+export interface FollowUpSummary {
+  /** Withheld ones that one value alone fits whatever we do, through earlier releases or what must add up. */
+  readonly alreadyOpen: readonly string[];
+  /** Shown ones that equal a withheld cell of an indicator that their intervention names. */
+  readonly sameAsWithheld: readonly string[];
+  /** Why the others are safe. Confidential. */
+  readonly evidence: string;
 }
 
 /** Store → protected tables → draft in `drafts/<id>/`. Nothing is written unless the attack has failed. */
@@ -187,13 +201,14 @@ export async function refreshStep(
 }
 
 async function refreshAlone(workspace: Workspace, progress: Progress): Promise<RefreshSummary> {
-  const { draft, cells, plan, protection, questions } = await computeDraft(workspace, progress);
+  const { draft, cells, plan, protection, followUp, questions } = await computeDraft(workspace, progress);
   progress('Looking for tables with fewer dots');
   const advice = await advise(cells, workspace.catalogue, protection.pattern, plan);
   progress('Making site, appendices and data');
   const outputs = await makeOutputs(draft, crews().charts);
   progress('Writing the draft');
   const evidence = await writeEvidence(workspace, draft, protection);
+  const ofRegisters = followUp && (await followUpSummary(workspace, draft, followUp));
   await writeLetters(workspace, questions);
   const folder = await writeDraft(workspace.paths, draft, outputs);
   const { edition, tables, dropped } = draft.content;
@@ -216,6 +231,7 @@ async function refreshAlone(workspace: Workspace, progress: Progress): Promise<R
     ),
     evidence,
     questions: questionSummary(workspace, questions),
+    followUp: ofRegisters,
     advice,
     ...draftSummary(tables, dropped),
   };
@@ -253,7 +269,7 @@ async function approveAlone(
 ): Promise<ApproveSummary> {
   const { paths, settings } = workspace;
   const { id } = settings.release;
-  const { draft, madeFrom } = await computeDraft(workspace, progress);
+  const { draft, madeFrom, followUp } = await computeDraft(workspace, progress);
   progress('Comparing with the draft on disk');
   const crew = rememberingCrew(crews().charts);
   const fingerprint = await checkDraftOnDisk(paths, draft, await makeOutputs(draft, crew));
@@ -268,6 +284,8 @@ async function approveAlone(
   if (roles.length >= 2) {
     progress('Making the release');
     const release = Release.approve(draft, fingerprint, approvals);
+    // A withheld count may be another than when the draft was made, with the same dots.
+    if (followUp) await writeCountsEvidence(paths, id, followUp.evidence);
     written = await writeRelease(paths, release, await makeOutputs(release, crew));
     await listRelease(paths, { id, fingerprint, deliveries: [...madeFrom] });
   }
@@ -306,6 +324,8 @@ interface ComputedDraft {
   readonly cells: IndicatorCells;
   readonly plan: ReleasePlan;
   readonly protection: Protection;
+  /** Null where the workspace keeps no registers of what is followed up. */
+  readonly followUp: ProtectedFollowUp | null;
   /** Digests of the deliveries that it was made from, in the order of their sources and years. Confidential. */
   readonly madeFrom: readonly string[];
   readonly questions: OpenQuestions;
@@ -357,6 +377,10 @@ async function runChain(workspace: Workspace, progress: Progress): Promise<Compu
       onProgress: (done, of) => progress('Protecting and attacking', done, of),
     });
     const tables = ProtectedTable.protect(cells, protection.pattern);
+    const { pattern } = protection;
+    const followUp =
+      workspace.followUp &&
+      (await protectedFollowUp(workspace, workspace.followUp, ledger, { cells, pattern }));
     const { population, publishedByOthers, comparisonFigures } = publicFigures.data;
     const edition = editionOf(workspace, current.values(), population.source);
     const draft = Draft.of(
@@ -367,16 +391,27 @@ async function runChain(workspace: Workspace, progress: Progress): Promise<Compu
         revisionAnswers: workspace.revisionAnswers,
         earlier: releaseBefore(ledger, edition),
         reviews: workspace.reviews,
+        followUp,
       }),
     );
     return {
-      ...{ draft, cells, plan, protection },
+      ...{ draft, cells, plan, protection, followUp },
       questions: questions.open,
       madeFrom: stored.map(({ sha256 }) => sha256),
     };
   } finally {
     await store.close();
   }
+}
+
+/** Writes the evidence of the registers too. */
+async function followUpSummary(
+  { paths }: Workspace,
+  draft: Draft,
+  { alreadyOpen, sameAsWithheld, evidence }: ProtectedFollowUp,
+): Promise<FollowUpSummary> {
+  const written = await writeCountsEvidence(paths, draft.content.edition.id, evidence);
+  return { alreadyOpen, sameAsWithheld, evidence: written };
 }
 
 /** Confidential: kept beside the store, never beside the draft. */

@@ -47,6 +47,7 @@ const mayImport: Record<string, readonly string[]> = {
     'indicators/catalogue/',
     'indicators/confidential/',
     'indicators/disclosure/audited-pattern.ts',
+    'indicators/disclosure/follow-up/audited-counts-pattern.ts',
     'indicators/questions/',
     'indicators/public/',
   ],
@@ -81,11 +82,21 @@ const mayImport: Record<string, readonly string[]> = {
     'indicators/comparisons/',
     'indicators/release/',
   ],
+  'indicators/follow-up/': [
+    'indicators/model/',
+    'indicators/catalogue/',
+    'indicators/statistics/',
+    'indicators/public/',
+    'indicators/series/',
+    'indicators/trends/',
+    'indicators/follow-up/',
+  ],
   'indicators/': ['indicators/'],
   'sources/': ['indicators/model/', 'indicators/catalogue/', 'sources/'],
   'outputs/': [
     'indicators/model/',
     'indicators/catalogue/',
+    'indicators/follow-up/',
     'indicators/public/',
     'indicators/series/',
     'indicators/trends/',
@@ -161,7 +172,7 @@ describe('the house', () => {
 describe('outputs', () => {
   it('hold no confidential word', () => {
     const words =
-      /\b(RawCounts?|IndicatorCells?|AuditedPattern|n_persons|evidence|confidential|(primary|secondary) (suppression|cells?))\b/i;
+      /\b(RawCounts?|IndicatorCells?|FollowUpCounts|Audited(Counts)?Pattern|n_persons|evidence|confidential|(primary|secondary) (suppression|cells?))\b/i;
     const offenders = program
       .filter(({ path }) => path.startsWith('outputs/'))
       .flatMap(({ path, text }) =>
@@ -173,9 +184,12 @@ describe('outputs', () => {
 
 describe('each privacy state', () => {
   const makers: Record<string, RegExp> = {
+    'pipeline/workspace/follow-up/read-follow-up.ts': /FollowUpCounts\.fromRegisters\(/,
     'pipeline/store/counts-store.ts': /RawCounts\.fromStore\(/,
     'indicators/select-cells.ts': /IndicatorCells\.of\(/,
     'indicators/disclosure/protect.ts': /AuditedPattern\.survived\(/,
+    'indicators/disclosure/follow-up/prove-counts.ts': /AuditedCountsPattern\.survived\(/,
+    'indicators/protect-follow-up.ts': /ProtectedFollowUpCounts\.protect\(/,
     'pipeline/questions/open-questions.ts': /OpenQuestions\.of\(/,
     'indicators/release-content-of.ts': /PublishedRemarks\.from\(/,
     'pipeline/steps.ts': /ProtectedTable\.protect\(|Draft\.of\(|Release\.approve\(/,

@@ -12,6 +12,13 @@ import { uniformNumbers } from './bench/seeded-random.ts';
 import { type RandomRelease, randomRelease } from './indicators/disclosure/random-release.ts';
 import { catalogueOf, id, indicator, list, sexByAge } from './indicators/disclosure/small-catalogue.ts';
 import { makeTableFolder, rowsOf, type TableFolder } from './pipeline/tables/samlad-on-tables.ts';
+import {
+  type HiddenCounts,
+  hidden,
+  otherHidden,
+  writeCountedRegisters,
+} from './support/counted-registers.ts';
+import { possibleCounts, shownAnyway, withheldCounts } from './support/counted-worlds.ts';
 import { decidedOtherwise, masked, possibleWorlds, type World } from './support/other-worlds.ts';
 import {
   answersOf,
@@ -58,9 +65,10 @@ describe('worlds that differ only in what is withheld', () => {
   const releases = new Map<number, readonly World[]>();
   const worldsOf = (seed: number): readonly World[] => releases.get(seed) ?? [];
   beforeAll(async () => {
+    const followUps = await possibleCounts();
     for (const seed of [1, 2, 3]) {
       const { catalogue, cells } = schoolRelease(seed);
-      releases.set(seed, await possibleWorlds(cells, catalogue));
+      releases.set(seed, await possibleWorlds(cells, catalogue, {}, followUps));
     }
   });
 
@@ -76,6 +84,20 @@ describe('worlds that differ only in what is withheld', () => {
       expect(withheld.length).toBeGreaterThan(20);
       expect(changed.length).toBeGreaterThan(0.9 * withheld.length);
       expect(new Set(worlds.map(({ primary }) => primary.join())).size).toBeGreaterThan(5);
+    }
+  });
+
+  it('change every withheld count of persons in the registers too', () => {
+    for (const worlds of releases.values()) {
+      const [truth] = worlds;
+      if (!truth?.followUp) throw new Error('no registers');
+      const withheld = withheldCounts(truth.followUp);
+      expect(withheld.size).toBeGreaterThan(14);
+      for (const [key, value] of withheld)
+        expect(
+          worlds.some(({ followUp }) => followUp?.counts.counts().get(key) !== value),
+          key,
+        ).toBe(true);
     }
   });
 
@@ -149,6 +171,32 @@ describe('worlds that differ only in what is withheld', () => {
       // What was shown before and is withheld now has its number in no outlet.
       for (const bytes of files.values()) expect(new TextDecoder().decode(bytes)).not.toMatch(/8.?675.?309/);
     }
+  });
+
+  it.each([
+    ['intervention:2025:foraldragrupper', ['data/follow-up-interventions.csv']],
+    ['grant:skola', []],
+    ['activity:studiebesok:least', []],
+    ['survey:drogvanor-2022:pojkar:alkohol:yes', ['data/follow-up-surveys.csv']],
+  ])('are told apart in every form when one withheld count of persons is printed: %s', async (key, data) => {
+    const [truth, ...others] = worldsOf(1);
+    const countIn = (world: World | undefined) => world?.followUp?.counts.counts().get(key);
+    const other = others.find((world) => countIn(world) !== countIn(truth));
+    if (!truth || !other) throw new Error('no other world');
+    // Of an activity both ends are shown or neither is.
+    const keys = key.endsWith(':least') ? [key, key.replace(':least', ':most')] : [key];
+    const told = [truth, other].map((world) => ({
+      ...world,
+      followUp: keys.reduce((followUp, one) => followUp && shownAnyway(followUp, one), world.followUp),
+    }));
+    const found = await leaks(everyWord, told);
+    const forms = ['release.json', 'accounts-sv', 'accounts-en', 'accounts-skolnamnden', ...data];
+    expect(found).toEqual(
+      expect.arrayContaining(
+        ['draft', 'release'].flatMap((source) => forms.map((form) => `${source}/${form}`)),
+      ),
+    );
+    expect(found).not.toContain('draft/data/indicators.csv');
   });
 
   it('are told apart in every form when one withheld cell is printed', async () => {
@@ -246,13 +294,14 @@ describe('random releases', () => {
 
 describe('two municipalities', () => {
   /** Loads, refreshes, approves twice and orders; gives every file that leaves the house, and the evidence that does not. */
-  async function madeBy(deliveries: readonly DeliveryOptions[], answers: string) {
+  async function madeBy(deliveries: readonly DeliveryOptions[], answers: string, counts: HiddenCounts) {
     const workspace = await makeSmallWorkspace();
     try {
+      await writeCountedRegisters(workspace, counts);
       for (const delivery of deliveries) await workspace.writeDelivery(`youth-${delivery.year}`, delivery);
       await workspace.write('answers.yaml', answers);
       await loadStep(workspace.dir);
-      const { evidence } = await refreshStep(workspace.dir);
+      const { evidence, followUp } = await refreshStep(workspace.dir);
       for (const role of ['statistiker', 'dataskyddsombud']) {
         await approveStep(workspace.dir, role, '2016-03-20');
       }
@@ -261,7 +310,8 @@ describe('two municipalities', () => {
       const orders = await makeOrders(read, { year: 2016, sources: ['youth-centres'], ...dates }, () => {});
       const [drafts, releases] = [read.paths.drafts, read.paths.releases];
       const files = new Map([...(await filesUnder(drafts)), ...(await filesUnder(releases)), ...orders]);
-      return { files, evidence: await readFile(evidence, 'utf8') };
+      const ofCounts = await readFile(followUp?.evidence ?? '', 'utf8');
+      return { files, evidence: await readFile(evidence, 'utf8'), ofCounts };
     } finally {
       await workspace.remove();
     }
@@ -292,10 +342,16 @@ describe('two municipalities', () => {
 `;
 
   it('with other numbers behind the same dots publish the same bytes, draft, release and letters alike', async () => {
-    const small = await madeBy([southern(2014, 3), southern(2015, 2)], '');
+    const small = await madeBy([southern(2014, 3), southern(2015, 2)], '', hidden);
     // Here S has grown from 3 to 68 and N has shrunk: the agency was asked of both, and has answered.
-    const swapped = await madeBy([southern(2014, 3), southern(2015, 68)], answerOn('N') + answerOn('S'));
+    const swapped = await madeBy(
+      [southern(2014, 3), southern(2015, 68)],
+      answerOn('N') + answerOn('S'),
+      otherHidden,
+    );
     expect(small.evidence).not.toBe(swapped.evidence);
+    expect(small.ofCounts).not.toBe(swapped.ofCounts);
+    expect([...small.files.keys()].filter((path) => path.includes('follow-up/')).length).toBeGreaterThan(40);
     expect(small.files.size).toBeGreaterThan(40);
     expect(differences(small.files, swapped.files)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { FollowUpCounts } from '../indicators/confidential/follow-up-counts.ts';
 import { IndicatorCells } from '../indicators/confidential/indicator-cells.ts';
 import { RawCounts } from '../indicators/confidential/raw-counts.ts';
 import { AuditedPattern } from '../indicators/disclosure/audited-pattern.ts';
@@ -26,6 +27,7 @@ describe('unprotected counts', () => {
   for (const [name, holder] of [
     ['RawCounts', raw],
     ['IndicatorCells', cellsWithOneSmallCount()],
+    ['FollowUpCounts', FollowUpCounts.fromRegisters(new Map([['grant:a', small]]))],
   ] as const) {
     it(`print as ${name} { unprotected } wherever a value is shown`, () => {
       expect(String(holder)).toBe(`${name} { unprotected }`);

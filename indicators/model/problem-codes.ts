@@ -278,6 +278,58 @@ export const problemCodes = {
     means: 'What is noted of a meeting holds something that looks like a person. It would be published.',
     remedy: 'Take it out of reviews.yaml, and tell of the work only.',
   },
+  'FOLLOW-UP-001': {
+    family: 'data',
+    means: 'An entry of the follow-up names something that there is none of.',
+    remedy: 'Correct the id in follow-up/, or add the entry that it names, and run: samlad check',
+  },
+  'FOLLOW-UP-002': {
+    family: 'data',
+    means: 'The same entry of the follow-up stands twice.',
+    remedy: 'Keep one of the two in follow-up/, or give one of them another id.',
+  },
+  'FOLLOW-UP-003': {
+    family: 'data',
+    means: 'A key figure has a place, a year or a target that no figure can ever be held against.',
+    remedy:
+      'Correct it in follow-up/undertakings.yaml; docs/reference/indicators.md lists what is counted when.',
+  },
+  'FOLLOW-UP-004': {
+    family: 'data',
+    means: 'A file in follow-up/ is none that the program knows, or a CSV file cannot be read.',
+    remedy: 'Correct the name or the columns; follow-up/README.md of a new workspace lists both.',
+  },
+  'FOLLOW-UP-005': {
+    family: 'data',
+    means: 'A cell of a CSV file in follow-up/ holds something else than its column is for.',
+    remedy: 'Correct the cell and run: samlad check',
+  },
+  'FOLLOW-UP-006': {
+    family: 'data',
+    means:
+      'Counts of persons in follow-up/ contradict each other: a part and its whole, or the least and the most.',
+    remedy: 'Correct the counts after their source. They are confidential and shown nowhere.',
+  },
+  'FOLLOW-UP-007': {
+    family: 'data',
+    means: 'The follow-up holds something that looks like a person. Much of it would be published.',
+    remedy: 'Take it out of follow-up/; write roles, never persons.',
+  },
+  'FOLLOW-UP-008': {
+    family: 'data',
+    means: 'Documents follow from each other, or replace each other, in a ring.',
+    remedy: 'Correct follows: or replaces: in follow-up/documents.yaml, so that one of them is the first.',
+  },
+  'GOAL-001': {
+    family: 'usage',
+    means: 'A goal asks for the measure of an indicator that has neither rate nor share.',
+    remedy: 'Take --measure count; docs/reference/indicators.md lists the measures.',
+  },
+  'GOAL-002': {
+    family: 'usage',
+    means: 'A goal has a target that contradicts its year, its direction or its baseline.',
+    remedy: 'Correct --target, --year or --direction and run again. Nothing has been written.',
+  },
   'POPULATION-001': {
     family: 'data',
     means: 'A line of a population file cannot be read.',

@@ -9,6 +9,7 @@ import type { DerivedTable } from '../public/derived-table.ts';
 import type { ProtectedTable } from '../public/protected-table.ts';
 import type { PublishedRemarks } from '../public/published-remarks.ts';
 import type { AccessibilityStatement } from './accessibility-statement.ts';
+import type { PublishedFollowUp } from './published-follow-up.ts';
 import type { PublishedRevisions } from './published-revisions.ts';
 import type { Brand, Recipient } from './recipient.ts';
 import type { ReleaseStatistics } from './release-statistics.ts';
@@ -72,4 +73,6 @@ export interface ReleaseContent {
   readonly publishedByOthers: readonly PublishedTable[];
   /** Meetings of the cross-agency group until the date of the edition, oldest first. */
   readonly reviews: readonly Review[];
+  /** How what was decided is followed up; null where the workspace keeps no registers of it. */
+  readonly followUp: PublishedFollowUp | null;
 }

@@ -1,8 +1,7 @@
-import type { PublishedPoint, Series } from '../series/series.ts';
+import type { Series } from '../series/series.ts';
 import { newestStretch } from '../series/stretch.ts';
-import { rateRatio, shareDifference } from '../statistics/year-change.ts';
-import { exposureOf, type Scatter, scatterOf } from './scatter.ts';
-import { intervalLevel } from './verdict-thresholds.ts';
+import { changeBetween } from './change-between.ts';
+import { scatterOf } from './scatter.ts';
 import type { YearOnYear } from './year-on-year.ts';
 
 /**
@@ -30,30 +29,4 @@ export function yearOnYearOf(series: Pick<Series, 'points' | 'breaks' | 'shown'>
     clear: lower > 0 || upper < 0,
     preliminary: before.preliminary || after.preliminary,
   };
-}
-
-type Compared = Pick<Extract<YearOnYear, { state: 'calculated' }>, 'kind' | 'change' | 'interval'>;
-
-function changeBetween(before: PublishedPoint, after: PublishedPoint, scatter: Scatter): Compared | null {
-  if (scatter === 'binomial') {
-    const { difference, interval } = shareDifference(partOf(before), partOf(after), intervalLevel);
-    const [lower, upper] = interval;
-    return { kind: 'points', change: 100 * difference, interval: [100 * lower, 100 * upper] };
-  }
-  const ratio = before.numerator > 0 && rateRatio(eventsOf(before), eventsOf(after), intervalLevel);
-  if (!ratio) return null;
-  const [lower, upper] = ratio.interval;
-  return { kind: 'per_cent', change: perCent(ratio.ratio), interval: [perCent(lower), perCent(upper)] };
-}
-
-function partOf(point: PublishedPoint): { numerator: number; denominator: number } {
-  return { numerator: point.numerator, denominator: exposureOf(point) };
-}
-
-function eventsOf(point: PublishedPoint): { events: number; exposure: number } {
-  return { events: point.numerator, exposure: exposureOf(point) };
-}
-
-function perCent(ratio: number): number {
-  return 100 * (ratio - 1);
 }

@@ -28,12 +28,17 @@ export function lastPublished(series: Series): PublishedPoint | undefined {
   return series.points.findLast((point) => point.state === 'published');
 }
 
-/** Zero first, the top of the axis last: three to five steps over everything that is published, intervals included. */
-export function axisTicks(figure: Pick<Figure, 'series'>): number[] {
+/**
+ * Zero first, the top of the axis last: three to five steps over everything that is published, intervals and targets
+ * included. A target is as public as the values are, so that the axis tells of nothing that is withheld.
+ */
+export function axisTicks(figure: Pick<Figure, 'series' | 'targets'>): number[] {
   const published = figure.series.flatMap((series) =>
     series.points.filter((point) => point.state === 'published'),
   );
-  const highest = Math.max(0, ...published.flatMap(({ value, interval }) => [value, interval?.[1] ?? value]));
+  const targets = figure.targets.map(({ value }) => value);
+  const values = published.flatMap(({ value, interval }) => [value, interval?.[1] ?? value]);
+  const highest = Math.max(0, ...values, ...targets);
   const whole = published.every(({ value, interval }) => interval === null && Number.isInteger(value));
   return ticksUpTo(highest, whole);
 }

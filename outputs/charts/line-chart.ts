@@ -1,19 +1,24 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { Figure, Series } from '../report-model.ts';
+import type { Figure, FigureTarget, Series } from '../report-model.ts';
 import { chartConfig } from './chart-config.ts';
 import { axisTicks, lastPublished, tickDecimals } from './chart-model.ts';
 import { placeLabels, widthOf, wrap } from './label-layout.ts';
 import { changeMark, type PanelFrame, panelEncoding, panelLayers } from './panel.ts';
-import { type ChartSize, colours, scales, seriesStyles } from './theme.ts';
+import { roomForTicks, targetLayers } from './target-ticks.ts';
+import { type ChartSize, colours, type Purpose, scales, seriesStyles } from './theme.ts';
 
 const schema = 'https://vega.github.io/schema/vega-lite/v6.json';
 
-/** At most `mostLines` lines over the years, each labelled at its end with its name and last value. */
+/** At most `mostLines` lines over the years, each labelled at its end with its name and last value, and its targets. */
 export function lineChart(figure: Figure, size: ChartSize): TopLevelSpec {
   const scale = scales[size.purpose];
   const ticks = axisTicks(figure);
   const decimals = tickDecimals(ticks);
-  const labels = figure.series.map((series) => endLabel(figure, series, size));
+  const labels = [
+    ...figure.series.map((series) => endLabel(figure, series, size)),
+    ...figure.targets.map((target) => targetLabel(figure, target, size)),
+  ];
+  const labelsAt = 0.3 + roomForTicks(figure);
   const breakLines = figure.breaks.map(({ label }) => wrap(label, 26));
   const labelRooms = figure.breaks.map(({ gap }, i) => 1.2 * (breakLines[i]?.length ?? 0) + labelLift(gap));
   const padding = {
@@ -22,7 +27,8 @@ export function lineChart(figure: Figure, size: ChartSize): TopLevelSpec {
       widthOf(
         labels.flatMap(({ lines }) => lines),
         scale.text,
-      ) + scale.text,
+      ) +
+        scale.text * (0.7 + labelsAt),
     ),
     bottom: Math.ceil(scale.text * 1.9),
     left: Math.ceil(widthOf([tickText(ticks, decimals)], scale.text) + scale.text * 0.7),
@@ -45,31 +51,50 @@ export function lineChart(figure: Figure, size: ChartSize): TopLevelSpec {
     encoding,
     layer: [
       ...panelLayers(figure, figure.series, frame),
+      ...targetLayers(figure, figure.series, frame),
       ...breakLabels(figure, frame, breakLines),
-      ...endLabels(labels, frame),
+      ...endLabels(labels, frame, labelsAt),
     ],
   };
 }
 
+/** What stands beside the plot, level with a value where there is room. */
 interface EndLabel {
   readonly lines: readonly string[];
   readonly value: number;
   readonly colour: string;
+  readonly weight: 400 | 600;
 }
 
 /** `Flickor` over `336 barn`; the year too where the newest years have no figure. */
 function endLabel(figure: Figure, series: Series, { purpose }: ChartSize): EndLabel {
   const last = lastPublished(series);
-  const index = figure.series.indexOf(series);
-  const colour = seriesStyles[index]?.colour ?? colours.ink;
-  const name = figure.series.length === 1 ? [] : wrap(series.label, purpose === 'phone' ? 12 : 20);
-  if (!last) return { lines: [...name, '··'], value: 0, colour };
+  const style = { colour: colourOf(figure, series.id), weight: 600 } as const;
+  const name = figure.series.length === 1 ? [] : wrap(series.label, labelWidth[purpose]);
+  if (!last) return { lines: [...name, '··'], value: 0, ...style };
   const number = figure.series.length === 1 ? last.text : (last.text.split('\u00a0')[0] ?? last.text);
   const year = last.year === figure.years.at(-1) ? '' : ` (${last.year})`;
-  return { lines: [...name, `${number}${year}`], value: last.value, colour };
+  return { lines: [...name, `${number}${year}`], value: last.value, ...style };
 }
 
-function endLabels(labels: readonly EndLabel[], { width, height, ticks, scale }: PanelFrame) {
+/** `Mål 2027: högst 8,0 %`, lighter than what has been counted. */
+function targetLabel(
+  figure: Figure,
+  { series, text, value }: FigureTarget,
+  { purpose }: ChartSize,
+): EndLabel {
+  return { lines: wrap(text, labelWidth[purpose]), value, colour: colourOf(figure, series), weight: 400 };
+}
+
+/** In characters; a longer label takes more lines. */
+const labelWidth: Readonly<Record<Purpose, number>> = { phone: 12, screen: 20, paper: 20 };
+
+function colourOf({ series }: Figure, id: string): string {
+  return seriesStyles[series.findIndex((one) => one.id === id)]?.colour ?? colours.ink;
+}
+
+/** @param at  how far beyond the plot they begin, in sizes of the type */
+function endLabels(labels: readonly EndLabel[], { width, height, ticks, scale }: PanelFrame, at: number) {
   const top = ticks.at(-1) ?? 1;
   const line = scale.text * 1.15;
   const wishes = labels.map(({ lines, value }) => ({
@@ -77,20 +102,20 @@ function endLabels(labels: readonly EndLabel[], { width, height, ticks, scale }:
     height: lines.length * line + 3,
   }));
   const middles = placeLabels(wishes, -scale.text * 0.7, height + scale.text * 0.5);
-  return labels.map(({ lines, colour }, i) => ({
+  return labels.map(({ lines, colour, weight }, i) => ({
     data: { values: [{}] },
     mark: {
       type: 'text' as const,
       align: 'left' as const,
       baseline: 'middle' as const,
-      fontWeight: 600 as const,
+      fontWeight: weight,
       color: colour,
       lineBreak: '\n',
       lineHeight: line,
       dy: (-(lines.length - 1) * line) / 2,
     },
     encoding: {
-      x: { value: width + scale.text * 0.3 },
+      x: { value: width + scale.text * at },
       y: { value: middles[i] ?? 0 },
       text: { value: lines.join('\n') },
     },

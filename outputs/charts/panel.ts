@@ -56,9 +56,9 @@ export function panelEncoding(
   frame: PanelFrame,
   axis: { labelled: boolean; years: readonly number[]; decimals: number },
 ) {
-  const { ticks, years } = frame;
+  const { ticks } = frame;
   const values: [number, number] = [0, ticks.at(-1) ?? 1];
-  const ends: [number, number] = [(years[0] ?? 0) - yearMargin, (years.at(-1) ?? 0) + yearMargin];
+  const ends = yearEnds(frame);
   return {
     x: {
       field: 'year',
@@ -89,6 +89,16 @@ export function panelEncoding(
       },
     },
   };
+}
+
+function yearEnds({ years }: PanelFrame): [number, number] {
+  return [(years[0] ?? 0) - yearMargin, (years.at(-1) ?? 0) + yearMargin];
+}
+
+/** Where a year lies in a panel, in pixels from its left. */
+export function xOfYear(frame: PanelFrame, year: number): number {
+  const [first, last] = yearEnds(frame);
+  return (frame.width * (year - first)) / (last - first);
 }
 
 /** A published year of a series as Vega gets it. */
@@ -125,7 +135,7 @@ function styleOf(index: number): (typeof seriesStyles)[number] {
 }
 
 /** How the series are told apart by colour, dash or shape: a constant where there is one, else a scale of their ids. */
-function styled<Value>(
+export function styled<Value>(
   series: readonly Series[],
   styleIn: (style: (typeof seriesStyles)[number]) => Value,
 ): Readonly<Record<string, unknown>> {

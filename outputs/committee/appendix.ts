@@ -1,3 +1,4 @@
+import type { FollowUpView } from '../follow-up/follow-up-view.ts';
 import { type Manuscript, numberedPaper } from '../paper/number-paper.ts';
 import type { Paper } from '../paper/paper.ts';
 import { contents, pageBreak } from '../paper/parts.ts';
@@ -8,6 +9,7 @@ import { basisPart, type Companion } from './basis-part.ts';
 import { type CommitteeMaterial, committeePaper, pictureTitle } from './committee-paper.ts';
 import { committeeWordsOf } from './committee-words-of.ts';
 import { definitionsPart } from './definitions-part.ts';
+import { followUpPart } from './follow-up-part.ts';
 import { frontPage } from './front-page.ts';
 import { sectionPart } from './indicator-part.ts';
 import { meetingPart } from './meeting-part.ts';
@@ -16,11 +18,13 @@ import { qualityPart } from './quality-part.ts';
 /**
  * The appendix of one recipient from the first page to the last, in the order that committees know.
  * @param lastMeeting  what the group said when it met last, and chose for this year; null where it has not met
+ * @param followUp  the accounts of what concerns the committee
  */
 export function appendixPaper(
   material: CommitteeMaterial,
   companions: readonly Companion[],
   lastMeeting: LastMeeting | null,
+  followUp: readonly FollowUpView[] = [],
 ): Paper {
   const { report, recipient } = material;
   const { language } = report;
@@ -38,6 +42,7 @@ export function appendixPaper(
       ...aboutPart(material),
       ...(lastMeeting === null ? [] : meetingPart(report, lastMeeting)),
       ...report.sections.flatMap((section) => sectionPart(section, words.appendix)),
+      ...followUpPart(followUp, words.appendix),
       ...qualityPart(material),
       ...definitionsPart(report),
       ...basisPart(report, companions),

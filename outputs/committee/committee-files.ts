@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Dispatch } from '../../indicators/model/follow-up/dispatch.ts';
 import type { Language } from '../../indicators/model/text.ts';
 import type { Recipient } from '../../indicators/release/recipient.ts';
 import type { ChartTask } from '../charts/chart-crew.ts';
 import type { DrawnCharts } from '../charts/drawn-charts.ts';
+import type { FollowUpView } from '../follow-up/follow-up-view.ts';
 import { printDocx } from '../paper/docx/print-docx.ts';
 import { printHtml } from '../paper/html/print-html.tsx';
 import type { Drawings } from '../paper/paper.ts';
@@ -31,6 +33,8 @@ export function committeeCharts(materials: readonly CommitteeMaterial[]): ChartT
  * @param charts  the drawings of `committeeCharts`
  * @param data  public files; the checksums of those that lie right under `data/` stand in the appendix
  * @param lastMeetings  what the group said when it met last, of all indicators, by language; null where it has not met
+ * @param followUps  by recipient the accounts of what it has decided that its appendix ends with
+ * @param dispatches  who has got what of which release: what a committee decided last
  * Throws when the id of a recipient could not stand in a file name.
  */
 export async function makeCommitteeFiles(
@@ -38,23 +42,27 @@ export async function makeCommitteeFiles(
   charts: DrawnCharts,
   data: ReadonlyMap<string, Uint8Array>,
   lastMeetings: Readonly<Record<Language, LastMeeting | null>>,
+  followUps: ReadonlyMap<string, readonly FollowUpView[]> = new Map(),
+  dispatches: readonly Dispatch[] = [],
 ): Promise<Map<string, Uint8Array>> {
   const companions = companionsOf(data);
   const files = new Map<string, Uint8Array>();
   for (const material of materials) {
     const { report, recipient } = material;
     const { appendix, statement, note } = namesFor(recipient);
-    const drawings: Drawings = new Map(
-      figuresOf(report).map((figure) => [figure.id, charts(figure, 'paper')] as const),
-    );
-    const paper = appendixPaper(material, companions, lastMeetings[report.language]);
+    const followUp = followUps.get(recipient.id) ?? [];
+    const drawings: Drawings = new Map([
+      ...figuresOf(report).map((figure) => [figure.id, charts(figure, 'paper')] as const),
+      ...followUp.flatMap((view) => [...view.drawings]),
+    ]);
+    const paper = appendixPaper(material, companions, lastMeetings[report.language], followUp);
     files.set(`${appendix}.pdf`, printPdf(paper, drawings));
     files.set(`${appendix}.docx`, await printDocx(paper, drawings));
     files.set(`${appendix}.html`, printHtml(paper, drawings));
-    files.set(`${appendix}.xlsx`, await printWorkbook(report, recipient));
+    files.set(`${appendix}.xlsx`, await printWorkbook(report, recipient, followUp));
     files.set(
       `${statement}.docx`,
-      await printDocx(officialStatement(material, lastMeetings[report.language]), drawings),
+      await printDocx(officialStatement(material, lastMeetings[report.language], dispatches), drawings),
     );
     const spoken = speakingNote(material);
     files.set(`${note}.pdf`, printPdf(spoken, drawings));

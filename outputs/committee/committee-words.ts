@@ -49,6 +49,8 @@ export interface CommitteeWords {
     numberOf(unit: string): string;
     readonly remarks: string;
     readonly mind: string;
+    /** Heading of the accounts of what has been decided. */
+    readonly followUp: string;
     readonly quality: string;
     readonly relevance: {
       readonly heading: string;

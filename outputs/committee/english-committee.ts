@@ -43,6 +43,7 @@ export const englishCommittee: CommitteeWords = {
     numberOf: (unit) => `number of ${unit}`,
     remarks: 'On large changes',
     mind: 'To bear in mind',
+    followUp: 'Follow-up of strategies, agreements and assignments',
     quality: 'Description of the statistics',
     relevance: {
       heading: 'Relevance',

@@ -41,6 +41,7 @@ function indicatorPart(indicator: IndicatorReport, words: CommitteeWords['append
     before({ fine: `${indicator.actor} · ${whatIsTold(indicator, words)}` }),
     before(indicator.lead),
     ...(figure ? [drawing(figure), ...verdict(figure)] : []),
+    ...goalsPart(indicator),
     ...(first ? [tableOf(first)] : []),
     ...remarks(indicator, words),
     ...attention(indicator, words),
@@ -71,6 +72,13 @@ export function verdict({ trend }: Figure): Part[] {
   const { yearOnYear, together: pooled } = trend;
   const sentences = [...trend.verdict, ...[yearOnYear, pooled?.text ?? null].filter((one) => one !== null)];
   return sentences.length === 0 ? [] : [paragraph(sentences.join(' '))];
+}
+
+/** How the goals stand that the indicator is looked at for, those of figures that paper does not draw as well. */
+export function goalsPart({ figures }: IndicatorReport): Part[] {
+  return figures.flatMap(({ goals }) =>
+    goals.map(({ label, text }) => paragraph({ strong: `${label}:` }, ' ', text)),
+  );
 }
 
 /** What is held against the municipality or others: what it says, a drawing where there is one, and the table. */

@@ -1,3 +1,6 @@
+import type { Dispatch } from '../../indicators/model/follow-up/dispatch.ts';
+import { decisionText } from '../follow-up/decision-text.ts';
+import { recipientsWordsOf } from '../follow-up/words/recipients-words.ts';
 import { numberedPaper, type Part } from '../paper/number-paper.ts';
 import type { Paper } from '../paper/paper.ts';
 import { before, bullets, notices, paragraph, subheading, unnumbered } from '../paper/parts.ts';
@@ -18,8 +21,13 @@ const mostSignals = 5;
  * A draft of the tjänsteskrivelse that goes to the committee with the appendix, in the order of DOMAIN.md 4.1: proposed
  * decision first, what the administration must write itself in square brackets.
  * @param lastMeeting  what the group said when it met last; null where it has not met
+ * @param dispatches  the recipients' ledger: what the committee has decided before stands there, where it does
  */
-export function officialStatement(material: CommitteeMaterial, lastMeeting: LastMeeting | null): Paper {
+export function officialStatement(
+  material: CommitteeMaterial,
+  lastMeeting: LastMeeting | null,
+  dispatches: readonly Dispatch[] = [],
+): Paper {
   const { report, recipient } = material;
   const { language, edition, summary, summaryAloud, signals, standingNotes } = report;
   const { statement: words, appendix } = committeeWordsOf(language);
@@ -47,7 +55,7 @@ export function officialStatement(material: CommitteeMaterial, lastMeeting: Last
       unnumbered(1, words.summary),
       ...[...summary.slice(0, 1), ...summaryAloud].map((one) => paragraph(one)),
       ...passage(words.background),
-      paragraph(words.earlier),
+      paragraph(earlierDecision(material, dispatches) ?? words.earlier),
       ...late(report, lastMeeting, words.late),
       unnumbered(1, words.shows),
       paragraph(recipient.purpose[language]),
@@ -70,6 +78,19 @@ export function officialStatement(material: CommitteeMaterial, lastMeeting: Last
       paragraph(`${words.name}, ${recipient.author}, ${recipient.unit}`),
     ],
   });
+}
+
+/** What the committee decided last of an earlier edition; null where nobody has noted it. */
+function earlierDecision(
+  { report: { language, edition }, recipient }: CommitteeMaterial,
+  dispatches: readonly Dispatch[],
+): string | null {
+  const decisions = dispatches
+    .filter(({ recipient: to, release }) => to === recipient.id && release !== edition.id)
+    .flatMap(({ decision }) => (decision !== null && decision.date <= edition.date ? [decision] : []))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const newest = decisions.at(-1);
+  return newest === undefined ? null : recipientsWordsOf(language).earlier(decisionText(newest, language));
 }
 
 /** What the group took on about these indicators, or none in particular, and should have done by now. */

@@ -47,6 +47,7 @@ export const swedishCommittee: CommitteeWords = {
     numberOf: (unit) => `antal ${unit}`,
     remarks: 'Om stora förändringar',
     mind: 'Att tänka på',
+    followUp: 'Uppföljning av strategier, avtal och uppdrag',
     quality: 'Beskrivning av statistiken',
     relevance: {
       heading: 'Relevans',

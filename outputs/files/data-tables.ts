@@ -4,6 +4,7 @@ import { comparisonColumns } from './comparison-columns.ts';
 import { comparisonRows } from './comparison-rows.ts';
 import type { DataTable } from './data-table.ts';
 import { dictionaryTable } from './dictionary-table.ts';
+import { followUpTables } from './follow-up/follow-up-tables.ts';
 import { indicatorColumns } from './indicator-columns.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import { pooledColumns } from './pooled-columns.ts';
@@ -85,6 +86,7 @@ export function dataTables(
       key: [],
       isBinaryToo: false,
     },
+    ...followUpTables(content, status),
   ];
   return [...tables, dictionaryTable(tables)];
 }

@@ -36,7 +36,7 @@ export async function makeDataFiles(
     ...(await tableFiles(tables, metadataOf(report))),
     ...tables.map((table) => [`${table.name}.csv-metadata.json`, csvwFile(table, about)] as const),
     ...cubeFiles(content, status),
-    ['README.txt', readmeFile(report)] as const,
+    ['README.txt', readmeFile(report, tables)] as const,
   ]);
   files.set('datapackage.json', dataPackageFile(files, tables, about));
   return new Map([...files].map(([path, bytes]) => [`data/${path}`, bytes]));

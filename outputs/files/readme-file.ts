@@ -1,10 +1,14 @@
 import type { Report } from '../report-model.ts';
 import { wordingOf } from '../wording/wording-of.ts';
+import type { DataTable } from './data-table.ts';
 import { flagWords, statusWords } from './figure-columns.ts';
 import { licenceSentence } from './package-about.ts';
 
-/** `README.txt` in Swedish: what the files are, how to open them, what the words mean. UTF-8 with a byte order mark. */
-export function readmeFile(report: Report): Uint8Array {
+/**
+ * `README.txt` in Swedish: what the files are, how to open them, what the words mean. UTF-8 with a byte order mark.
+ * @param tables  the open data that it lies among; of those of the follow-up it tells only where there are any
+ */
+export function readmeFile(report: Report, tables: readonly DataTable[]): Uint8Array {
   const { edition } = report;
   const marks = [report.draftMark && wordingOf('sv').edition.draftSentence, report.inventedMark].filter(
     (mark) => mark !== null,
@@ -28,7 +32,7 @@ FILER
   px/                      samma uppgifter för PxWeb, en fil per indikator och korsning, svenska och engelska
   json-stat/               samma uppgifter som JSON-stat 2.0, en fil per språk (.sv.json och .en.json)
   datapackage.json         alla filer med storlek och kontrollsumma (Frictionless Data Package)
-
+${followUpFiles(tables.filter(({ name }) => name.startsWith('follow-up-')))}
 LÄS FILERNA
   Excel   Data > Från text/CSV, filursprung 65001 (UTF-8), avgränsare komma.
           Decimaltecknet är punkt: välj Transformera data > Använd språk > Engelska (USA)
@@ -61,6 +65,18 @@ TEXT I CSV-FILERNA
   som en formel. I Parquet och Arrow står texten som den är.
 `;
   return new TextEncoder().encode(`\ufeff${text}`);
+}
+
+function followUpFiles(tables: readonly DataTable[]): string {
+  if (tables.length === 0) return '';
+  return `
+UPPFÖLJNINGEN
+${tables.map(({ name, title }) => `  ${`${name}.csv`.padEnd(29)} ${title.sv}`).join('\n')}
+  Ett tomt fält betyder att uppgiften saknas eller inte redovisas, aldrig noll och aldrig nej.
+  Antal personer skyddas som alla andra antal: kolumnen vars namn slutar på _status säger om antalet
+  redovisas (published), inte redovisas av sekretesskäl (withheld) eller saknas (missing).
+  Flera texter i samma fält skiljs åt med ett lodrätt streck.
+`;
 }
 
 function listed(words: Readonly<Record<string, string>>): string {

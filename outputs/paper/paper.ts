@@ -52,6 +52,8 @@ export type Run =
   | { readonly swedish: string }
   /** Never divided: an address, a checksum. */
   | { readonly unbroken: string }
+  /** What has a page on the site, by its name; on paper its words alone. */
+  | { readonly page: string; readonly words: string }
   | Reference;
 
 /** `avsnitt 1.3`, which leads to the heading with this anchor. */

@@ -8,5 +8,6 @@ export function textOfRun(run: Run): string {
   if ('fine' in run) return run.fine;
   if ('swedish' in run) return run.swedish;
   if ('unbroken' in run) return run.unbroken;
+  if ('page' in run) return run.words;
   return run.text;
 }

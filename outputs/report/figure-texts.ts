@@ -1,5 +1,6 @@
 import { mostLines } from '../charts/theme.ts';
-import type { Figure, Point, Series } from '../report-model.ts';
+import type { Figure, FigureTarget, Point, Series } from '../report-model.ts';
+import { targetWordsOf } from '../wording/target-words.ts';
 import type { AbsentState } from '../wording/wording.ts';
 import type { IndicatorContext } from './report-context.ts';
 
@@ -16,6 +17,7 @@ export function readingText(
   context: IndicatorContext,
   series: readonly Series[],
   breaks: Figure['breaks'],
+  targets: readonly FigureTarget[],
   undrawn: Undrawn,
 ): string {
   const { reading } = context.words.figure;
@@ -27,6 +29,7 @@ export function readingText(
     ...(series.length > mostLines ? [reading.multiples] : []),
     ...(published.some(({ interval }) => interval !== null) ? [reading.interval] : []),
     ...(published.some(({ preliminary }) => preliminary) ? [reading.preliminary] : []),
+    ...targetReading(context, targets),
     ...absentStates.filter(has).map((state) => reading[state === 'not_applicable' ? 'missing' : state]),
     ...breaks.map(({ year, label, gap }) => (gap ? reading.gap(year) : reading.change(year, label))),
     ...(undrawn.unknown ? [reading.unknownNotDrawn] : []),
@@ -34,17 +37,28 @@ export function readingText(
   ].join(' ');
 }
 
-/** What is shown, for those who do not see it: the ends of each series, its gaps and the breaks. No withheld value. */
+function targetReading({ words, years }: IndicatorContext, targets: readonly FigureTarget[]): string[] {
+  const { tick, later } = targetWordsOf(words.language).reading;
+  const newest = years.at(-1) ?? 0;
+  return targets.length === 0 ? [] : targets.some(({ year }) => year > newest) ? [tick, later] : [tick];
+}
+
+/**
+ * What is shown, for those who do not see it: the ends of each series, its gaps, the targets and the breaks. No withheld
+ * value.
+ */
 export function alternativeText(
   context: IndicatorContext,
   title: string,
   series: readonly Series[],
   breaks: Figure['breaks'],
+  targets: readonly FigureTarget[],
 ): string {
   const { alternative } = context.words.figure;
   return [
     alternative.opening(title),
     ...series.flatMap((one) => [endsOf(context, one), ...gapsOf(context, one)]),
+    ...targets.flatMap(({ text, beside }) => [`${text}.`, ...(beside === null ? [] : [beside])]),
     ...breaks.map(({ year, label, gap }) => (gap ? alternative.break : alternative.mark)(year, label)),
   ].join(' ');
 }

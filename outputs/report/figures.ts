@@ -3,11 +3,13 @@ import type { Measure } from '../../indicators/catalogue/indicator-schema.ts';
 import { type Coordinates, totals } from '../../indicators/model/cell.ts';
 import { childrenOf } from '../../indicators/model/code-list.ts';
 import type { DerivedTable } from '../../indicators/public/derived-table.ts';
-import type { Figure, Point, Series, TrendReport } from '../report-model.ts';
+import type { Figure, LabelledText, Point, TrendReport } from '../report-model.ts';
 import { capitalised } from '../wording/capitalised.ts';
 import { formatNumber } from '../wording/number-format.ts';
+import { type Drawn, figureTargets } from './figure-targets.ts';
 import { alternativeText, readingText, type Undrawn } from './figure-texts.ts';
 import { generated } from './generated-sentence.ts';
+import { goalsByFigure } from './goals-of-figure.ts';
 import { absenceOf, leadingShown } from './leading.ts';
 import { measureDecimals, measureSuffix, measureUnit } from './measure-words.ts';
 import { type LabelledBreak, partBreaksOf } from './remarks.ts';
@@ -32,47 +34,51 @@ export function indicatorFigures(context: IndicatorContext): Figure[] {
   const { indicator } = context;
   const leading = leadingShown(context);
   const measures = context.derived.filter(({ measure }) => measure !== leading);
-  return [
+  const plans = [
     ...context.derived
       .filter(({ measure }) => measure === leading)
       .map((share) => measureFigure(context, share)),
     totalFigure(context),
     ...measures.map((derived) => measureFigure(context, derived)),
     ...breakdownsOf(indicator).map((breakdown) => partsFigure(context, breakdown)),
-  ].filter((figure) => figure !== null);
+  ].filter((plan) => plan !== null);
+  const goals = goalsByFigure(context, plans);
+  return plans.map((plan, i) => finish(context, plan, goals[i] ?? []));
 }
 
-function totalFigure(context: IndicatorContext): Figure {
+function totalFigure(context: IndicatorContext): FigurePlan {
   const { indicator, words } = context;
   const noun = words.units[indicator.unit].many;
   const series = [{ id: 'total', label: words.figure.whole, points: countPoints(context, totals) }];
   const table = totalTableId(indicator.id);
   const what = words.figure.count(noun);
   const trend = trendOfSeries(context, totals, 'count');
-  return finish(context, { part: 'totalt', what, unit: noun, series, table, trend });
+  return { part: 'totalt', what, unit: noun, shown: 'count', series, places: [totals], table, trend };
 }
 
 /** Null where the release holds no value of the measure, as when its denominator is always withheld. */
-function measureFigure(context: IndicatorContext, derived: DerivedTable): Figure | null {
+function measureFigure(context: IndicatorContext, derived: DerivedTable): FigurePlan | null {
   const { indicator, words } = context;
   const points = measurePoints(context, derived);
   if (!points.some(({ state }) => state === 'published')) return null;
   const unit = measureUnit(context, derived.measure, words.units[indicator.unit].many);
   const series = [{ id: 'total', label: words.figure.whole, points }];
   const { kind } = derived.measure;
-  return finish(context, {
+  return {
     part: kind,
     what: unit,
     unit,
+    shown: derived.measure,
     series,
+    places: [totals],
     table: totalTableId(indicator.id),
     shows: [kind],
     trend: trendOfSeries(context, totals, derived.measure),
-  });
+  };
 }
 
 /** The first level of a breakdown; its unknowns and its subdivisions stand in the table only. */
-function partsFigure(context: IndicatorContext, breakdown: string): Figure | null {
+function partsFigure(context: IndicatorContext, breakdown: string): FigurePlan | null {
   const { indicator, words } = context;
   const list = codeListOf(context.content.catalogue, indicator, breakdown);
   const drawn = childrenOf(list, totals[list.column]).filter(({ code }) => !isUnknown(code));
@@ -98,15 +104,18 @@ function partsFigure(context: IndicatorContext, breakdown: string): Figure | nul
   const table = partsTableId(indicator.id, [breakdown]);
   const partBreaks = partBreaksOf(context, breakdown);
   const trend = trendOfParts(context, parts);
-  return finish(context, { part: breakdown, what, unit: noun, series, table, undrawn, partBreaks, trend });
+  const places = parts.map(({ at }) => at);
+  return {
+    ...{ part: breakdown, what, unit: noun, shown: 'count', series, places },
+    ...{ table, undrawn, partBreaks, trend },
+  };
 }
 
-interface FigurePlan {
+interface FigurePlan extends Drawn {
   /** Ends the id: `totalt`, the kind of a measure, or a breakdown. */
   readonly part: string;
   readonly what: string;
   readonly unit: string;
-  readonly series: readonly Series[];
   readonly table: string;
   readonly trend: TrendReport | null;
   readonly shows?: readonly Measure['kind'][];
@@ -114,7 +123,7 @@ interface FigurePlan {
   readonly partBreaks?: readonly LabelledBreak[];
 }
 
-function finish(context: IndicatorContext, plan: FigurePlan): Figure {
+function finish(context: IndicatorContext, plan: FigurePlan, goals: readonly LabelledText[]): Figure {
   const { part, what, unit, series, table, trend } = plan;
   const { shows = [], undrawn = { unknown: false, parts: false }, partBreaks = [] } = plan;
   const title = indicatorTitle(context, what);
@@ -125,16 +134,17 @@ function finish(context: IndicatorContext, plan: FigurePlan): Figure {
     // One rule parts all lines of a figure: that is too much said of the others, and safer than too little.
     ...partBreaks.map(({ year, part, reason }) => ({ year, label: `${part}: ${reason}`, gap: true })),
   ];
+  const targets = figureTargets(context, plan);
   return {
     id: `${slugOf(context.indicator.id)}-diagram-${part}`,
     title,
     heading: capitalised(what),
     subtitle: generated(
       context.words,
-      readingText(context, series, breaks, undrawn),
+      readingText(context, series, breaks, targets, undrawn),
       breaks.map(({ label }) => label),
     ),
-    alternative: generated(context.words, alternativeText(context, title, series, breaks), [
+    alternative: generated(context.words, alternativeText(context, title, series, breaks, targets), [
       title,
       ...[...series, ...breaks].map(({ label }) => label),
     ]),
@@ -144,8 +154,10 @@ function finish(context: IndicatorContext, plan: FigurePlan): Figure {
     years: context.years,
     series,
     breaks,
+    targets,
     table,
     trend,
+    goals,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../../indicators/catalogue/indicator-schema.ts';
-import type { Table, TableCell } from '../report-model.ts';
+import type { Note, Table, TableCell } from '../report-model.ts';
 import { capitalised } from '../wording/capitalised.ts';
 import { silentUnknownsNote, tableNotes } from './notes.ts';
 import { type IndicatorContext, say } from './report-context.ts';
@@ -25,11 +25,13 @@ export interface TablePlan {
   readonly head: readonly string[];
   readonly rows: readonly SparseRow[];
   readonly leftOut?: readonly SilentUnknown[];
+  /** What shall be by a year, of what stands in the table. */
+  readonly targets?: readonly Note[];
 }
 
 /** The table with its caption, the notes that its signs call for, and its source. */
 export function finishTable(context: IndicatorContext, plan: TablePlan): Table {
-  const { id, what, wrap, head, rows, shows, leftOut = [] } = plan;
+  const { id, what, wrap, head, rows, shows, leftOut = [], targets = [] } = plan;
   const complete = rows.map(({ label, depth, cells }) => ({
     label,
     depth,
@@ -41,7 +43,7 @@ export function finishTable(context: IndicatorContext, plan: TablePlan): Table {
     heading: wrap ? `${wrap(say(context, context.indicator.name))}, ${what}` : capitalised(what),
     head,
     rows: complete,
-    notes: [...tableNotes(context, complete), ...silentUnknownsNote(context, leftOut)],
+    notes: [...targets, ...tableNotes(context, complete), ...silentUnknownsNote(context, leftOut)],
     source: sourceLine(context, shows),
   };
 }

@@ -17,6 +17,7 @@ import {
 import { hasSmallTotal } from './small-totals.ts';
 import { note } from './standard-note.ts';
 import { beyondContact, surveyedNote, surveyNote } from './survey-note.ts';
+import { targetNoteId } from './target-notes.ts';
 import { umbrellaNotes } from './umbrella-notes.ts';
 import type { SilentUnknown } from './unknown-rows.ts';
 
@@ -140,7 +141,7 @@ const ownNoteOfTable = 'NU';
 /** Every note that an indicator's page needs, by number; what is true of one table only stays under that table. */
 export function uniqueNotes(notes: readonly Note[]): Note[] {
   return unique(notes)
-    .filter(({ id }) => id !== ownNoteOfTable)
+    .filter(({ id }) => id !== ownNoteOfTable && id !== targetNoteId)
     .sort((a, b) => order(a.id) - order(b.id));
 }
 

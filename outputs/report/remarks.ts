@@ -4,6 +4,7 @@ import { partOfCell } from '../../indicators/catalogue/part-of-cell.ts';
 import { type AnsweredBreak, answeredBreaks } from '../../indicators/public/answered-breaks.ts';
 import type { PublishedRemark } from '../../indicators/public/published-remarks.ts';
 import { withStop } from '../wording/with-stop.ts';
+import { withoutStop } from '../wording/without-stop.ts';
 import { type IndicatorContext, say } from './report-context.ts';
 
 /** What the agency has said of large changes, one text each. */
@@ -96,8 +97,4 @@ function remarkText(
     role: remark.role,
     date: date(remark.date),
   });
-}
-
-function withoutStop(text: string): string {
-  return text.trim().replace(/\.$/, '');
 }

@@ -1,6 +1,6 @@
 import { codeListOf } from '../../indicators/catalogue/catalogue.ts';
 import { partOfCell } from '../../indicators/catalogue/part-of-cell.ts';
-import { type Coordinates, isTotal } from '../../indicators/model/cell.ts';
+import { brokenDownBy, type Coordinates, isTotal, totals } from '../../indicators/model/cell.ts';
 import type { Shown } from '../../indicators/series/series.ts';
 import { capitalised } from '../wording/capitalised.ts';
 import { formatNumber } from '../wording/number-format.ts';
@@ -48,6 +48,14 @@ export function partWords(
   if (!part) return null;
   const { breakdown, code } = part.labels;
   return words.statistics.signals.part(breakdown[words.language].toLowerCase(), code[words.language]);
+}
+
+/** `kön: Flickor, ålder: 6–12 år`: all that a place is a part of; null for the total. */
+export function placeWords(context: IndicatorContext, coordinates: Coordinates): string | null {
+  const parts = brokenDownBy(coordinates).map((column) =>
+    partWords(context, { ...totals, [column]: coordinates[column] }),
+  );
+  return parts.length === 0 ? null : parts.join(', ');
 }
 
 function unitOf(

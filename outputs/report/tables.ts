@@ -17,6 +17,7 @@ import {
   slugOf,
 } from './report-context.ts';
 import { countCell, type MeasurePart, measureCell } from './table-cells.ts';
+import { targetNotes } from './target-notes.ts';
 import { type SilentUnknown, silentUnknowns } from './unknown-rows.ts';
 
 /** Years as columns, newest to the right; the total first, its parts under it. Tables without any part are left out. */
@@ -66,6 +67,7 @@ function totalTable(context: IndicatorContext): Table {
     what: words.figure.count(noun),
     head: [words.table.measureHead, ...context.years.map(String)],
     rows,
+    targets: targetNotes(context, [], ['count', ...derived.map(({ measure }) => measure)]),
   });
 }
 
@@ -108,6 +110,7 @@ function partsTable(
     ],
     rows,
     leftOut,
+    targets: targetNotes(context, crossing, [derived?.measure ?? 'count']),
   });
 }
 

@@ -1,4 +1,6 @@
+import { withoutStop } from '../wording/without-stop.ts';
 import type { ReportContext } from './report-context.ts';
+import { wordsOfRegisters } from './words-of-registers.ts';
 
 /**
  * What people have written in Swedish, and what stands so in a report in another language: reasons, answers, roles and
@@ -31,14 +33,12 @@ export function writtenInSwedish({ words, content }: ReportContext): string[] {
     ...commitments.flatMap(({ text, owner }) => [text, owner]),
     ...questions,
   ]);
-  const all = [...reasons, ...meetings, ...answers, ...tests, edition.population.source, ...others].map(
-    withoutStop,
-  );
+  const followedUp = content.followUp === null ? [] : wordsOfRegisters(content.followUp.registers);
+  const all = [
+    ...[...reasons, ...meetings, ...answers, ...tests, edition.population.source],
+    ...[...others, ...followedUp],
+  ].map(withoutStop);
   return [...new Set(all)]
     .filter((text) => text !== '')
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-}
-
-function withoutStop(text: string): string {
-  return text.trim().replace(/\.$/, '');
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../report-model.ts';
 import { ChartFigure, type Drawing } from '../site/chart-figure.tsx';
 import { DataTable } from '../site/data-table.tsx';
+import { GoalSentences } from '../site/goal-sentences.tsx';
 import { SentenceList } from '../site/sentence-list.tsx';
 import { siteWordsOf } from '../site/site-words.ts';
 import { TrendBlock } from '../site/trend-block.tsx';
@@ -38,6 +39,7 @@ export function FocusSection({ report, focus: { indicator, said }, drawing, said
       <p class="lead">{indicator.lead}</p>
       {figure && drawing ? <ChartFigure figure={figure} drawing={drawing} reading={{}} mark={mark} /> : null}
       {figure?.trend ? <TrendBlock trend={figure.trend} judged={site.judged} /> : null}
+      <GoalSentences goals={indicator.figures.flatMap(({ goals }) => goals)} />
       {tables.length === 0 ? null : (
         <details>
           <summary>{site.showTable}</summary>

@@ -1,6 +1,7 @@
 import type { IndicatorReport, Report } from '../report-model.ts';
 import { ChartFigure, type Drawing } from '../site/chart-figure.tsx';
 import { Notes } from '../site/data-table.tsx';
+import { GoalSentences } from '../site/goal-sentences.tsx';
 import { siteWordsOf } from '../site/site-words.ts';
 import { packFile } from './review-files.ts';
 import { ReviewFrame } from './review-frame.tsx';
@@ -92,6 +93,7 @@ function IndicatorScreen({ report, indicator, drawing }: IndicatorScreenProps) {
         {figure?.trend?.verdict.map((sentence) => (
           <p>{sentence}</p>
         ))}
+        {figure ? <GoalSentences goals={figure.goals} /> : null}
       </div>
       {figure && drawing ? <ChartFigure figure={figure} drawing={drawing} reading={{}} mark={null} /> : null}
       <div class="panel">

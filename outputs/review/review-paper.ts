@@ -1,6 +1,6 @@
 import type { Language } from '../../indicators/model/text.ts';
 import type { ChartSize } from '../charts/theme.ts';
-import { columnsOfBreaks, verdict } from '../committee/indicator-part.ts';
+import { columnsOfBreaks, goalsPart, verdict } from '../committee/indicator-part.ts';
 import { chartShown, drawing } from '../committee/paper-drawings.ts';
 import { numberedPaper, type Part } from '../paper/number-paper.ts';
 import type { Paper } from '../paper/paper.ts';
@@ -88,6 +88,7 @@ function focusPart(
     before({ fine: `${indicator.actor} · ${words.numberOf(indicator.unit)}` }),
     before(indicator.lead),
     ...(figure ? [drawing(figure, sizeOnPaper), ...verdict(figure)] : []),
+    ...goalsPart(indicator),
     ...tablesShown(indicator).map((table) => numberTable(table, columnsOfBreaks(table, breakYears))),
     ...under(words.agencyComments, remarksOn(indicator)),
     ...under(saidAt, comments.map(said)),

@@ -20,14 +20,18 @@ interface IndicatorPageProps {
   readonly drawings: ReadonlyMap<string, Drawing>;
 }
 
+/** The page of all goals, among the accounts of the follow-up. */
+const goalsSlug = 'uppfoljning-mal';
+
 /** One indicator: a sentence, its figures with their tables, and what a reader needs to judge them. */
 export function IndicatorPage({ pages, indicator, drawings }: IndicatorPageProps) {
-  const { report, lastMeeting } = pages;
+  const { report, lastMeeting, followUp } = pages;
   const words = siteWordsOf(report.language);
   const mark = report.inventedMark === null ? null : words.invented;
   const remarks = remarksOn(indicator);
   const shown = new Set<string>();
   const views = viewsOf(indicator);
+  const goalsPage = followUp.some(({ slug }) => slug === goalsSlug) ? `${goalsSlug}.html` : null;
   const linksIn = ({ id }: { readonly id: string }) =>
     views[0]?.id === id ? <ViewLinks views={views} label={words.views} /> : null;
   return (
@@ -54,6 +58,7 @@ export function IndicatorPage({ pages, indicator, drawings }: IndicatorPageProps
             hasTable={hasTable}
             mark={mark}
             language={report.language}
+            goalsPage={goalsPage}
           >
             {linksIn(figure)}
           </FigureBlock>

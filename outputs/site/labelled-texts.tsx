@@ -7,16 +7,23 @@ export function LabelledTexts({ title, entries }: { title: string; entries: read
   return (
     <section>
       <h2>{title}</h2>
-      <dl>
-        {entries.map(({ label, text }) => (
-          <>
-            <dt>{label}</dt>
-            <dd>
-              <Words text={text} />
-            </dd>
-          </>
-        ))}
-      </dl>
+      <LabelledList entries={entries} />
     </section>
+  );
+}
+
+/** Texts, each under its label. */
+export function LabelledList({ entries }: { entries: readonly LabelledText[] }) {
+  return (
+    <dl>
+      {entries.map(({ label, text }) => (
+        <>
+          <dt>{label}</dt>
+          <dd>
+            <Words text={text} />
+          </dd>
+        </>
+      ))}
+    </dl>
   );
 }

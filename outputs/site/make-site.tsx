@@ -1,5 +1,6 @@
 import { packageAsset, siteScript, webFonts } from '../assets.ts';
 import { type DrawnCharts, drawCharts } from '../charts/drawn-charts.ts';
+import type { FollowUpView } from '../follow-up/follow-up-view.ts';
 import type { Report } from '../report-model.ts';
 import type { LastMeeting } from '../review/last-meeting.ts';
 import { AboutPage } from './about-page.tsx';
@@ -8,6 +9,7 @@ import { ActorPage, ActorsPage } from './actor-pages.tsx';
 import { AreaPage, AreasPage } from './area-pages.tsx';
 import { ChangesPage } from './changes-page.tsx';
 import { DownloadsPage } from './downloads-page.tsx';
+import { FollowUpPage } from './follow-up-page.tsx';
 import { IndicatorPage } from './indicator-page.tsx';
 import { MethodsPage } from './methods-page.tsx';
 import { PublishedByOthersPage } from './published-page.tsx';
@@ -22,6 +24,9 @@ interface SiteOptions {
   /** What the last meeting of the group said, in the language of the report and in English. */
   readonly lastMeeting?: LastMeeting | null;
   readonly lastMeetingInEnglish?: LastMeeting | null;
+  /** How what was decided is followed up, in both languages alike. */
+  readonly followUp?: readonly FollowUpView[];
+  readonly followUpInEnglish?: readonly FollowUpView[];
   /** The files of the release that lie beside the folder of the site. */
   readonly downloads?: readonly Download[];
   /** `siteCharts` of both reports, drawn beforehand; when left out they are drawn in this thread. */
@@ -34,6 +39,7 @@ interface SiteOptions {
  */
 export async function makeSite(report: Report, options: SiteOptions = {}): Promise<Map<string, Uint8Array>> {
   const { english = null, lastMeeting = null, lastMeetingInEnglish = null, downloads = [] } = options;
+  const { followUp = [], followUpInEnglish = [] } = options;
   const charts =
     options.charts ?? (await drawCharts([...siteCharts(report), ...(english ? siteCharts(english) : [])]));
   const files = new Map<string, Uint8Array>([
@@ -43,13 +49,14 @@ export async function makeSite(report: Report, options: SiteOptions = {}): Promi
     ...webFonts(),
   ]);
   const own: SitePages = {
-    ...{ report, lastMeeting, downloads, root: '' },
+    ...{ report, lastMeeting, downloads, followUp, root: '' },
     translation: english && { language: english.language, folder: 'en/' },
   };
   for (const [path, bytes] of pagesOf(own, charts)) files.set(path, bytes);
   if (english === null) return files;
   const translated: SitePages = {
     ...{ report: english, lastMeeting: lastMeetingInEnglish, downloads, root: '../' },
+    followUp: followUpInEnglish,
     translation: { language: report.language, folder: '../' },
   };
   for (const [path, bytes] of pagesOf(translated, charts)) files.set(`en/${path}`, bytes);
@@ -75,6 +82,7 @@ function pagesOf(pages: SitePages, charts: DrawnCharts): Map<string, Uint8Array>
   for (const area of report.areas) add(`${area.slug}.html`, <AreaPage pages={pages} area={area} />);
   if (report.themes.length > 0) add(pageFiles.themes, <ThemesPage pages={pages} />);
   for (const theme of report.themes) add(`${theme.slug}.html`, <ThemePage pages={pages} theme={theme} />);
+  for (const view of pages.followUp) add(`${view.slug}.html`, <FollowUpPage pages={pages} view={view} />);
   for (const indicator of report.sections.flatMap(({ indicators }) => indicators)) {
     const drawings = pageDrawings(indicator, charts);
     add(`${indicator.slug}.html`, <IndicatorPage pages={pages} indicator={indicator} drawings={drawings} />);

@@ -163,12 +163,13 @@ function Menu({ pages, path, above, words }: MenuProps) {
 }
 
 /** Kinds of page that the report has nothing for are left out. */
-function menuLinks({ report }: SitePages, words: SiteWords): Link[] {
+function menuLinks({ report, followUp }: SitePages, words: SiteWords): Link[] {
   return [
     { href: pageFiles.start, label: words.start },
     { href: pageFiles.actors, label: words.actors },
     ...(report.areas.length > 0 ? [{ href: pageFiles.areas, label: words.areas }] : []),
     ...(report.themes.length > 0 ? [{ href: pageFiles.themes, label: words.themes }] : []),
+    ...(followUp.length > 0 ? [{ href: pageFiles.followUp, label: words.followUp }] : []),
     { href: pageFiles.methods, label: words.methods },
     { href: pageFiles.changes, label: words.changes },
     { href: pageFiles.downloads, label: words.downloads },

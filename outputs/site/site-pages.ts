@@ -1,4 +1,5 @@
 import type { Language } from '../../indicators/model/text.ts';
+import type { FollowUpView } from '../follow-up/follow-up-view.ts';
 import type { Report } from '../report-model.ts';
 import type { LastMeeting } from '../review/last-meeting.ts';
 
@@ -21,6 +22,8 @@ export interface SitePages {
   /** What the last meeting of the group said, took on, and chose to look at this year; null where none was held. */
   readonly lastMeeting: LastMeeting | null;
   readonly downloads: readonly Download[];
+  /** How what was decided is followed up, the overview first; none where the workspace keeps no registers of it. */
+  readonly followUp: readonly FollowUpView[];
 }
 
 /** File names that are there in every site; pages that belong to something are named after it. */
@@ -29,6 +32,7 @@ export const pageFiles = {
   actors: 'aktorer.html',
   areas: 'omraden.html',
   themes: 'teman.html',
+  followUp: 'uppfoljning.html',
   methods: 'metod.html',
   changes: 'andringar.html',
   downloads: 'ladda-ner.html',

@@ -45,6 +45,10 @@ export interface SiteWords {
   readonly areasLead: string;
   readonly themes: string;
   readonly themesLead: string;
+  readonly followUp: string;
+  /** Heading of the links to all accounts. */
+  readonly followUpPages: string;
+  readonly followUpDocuments: string;
   readonly methods: string;
   readonly methodsTitle: string;
   readonly changes: string;
@@ -114,6 +118,9 @@ const swedish: SiteWords = {
   areasLead: 'Flera verksamheters uppgifter sida vid sida, ett område i taget.',
   themes: 'Teman',
   themesLead: 'Ämnen som flera verksamheter möter från olika håll.',
+  followUp: 'Uppföljning',
+  followUpPages: 'Läs vidare',
+  followUpDocuments: 'Dokumenten, ett i taget',
   methods: 'Metod',
   methodsTitle: 'Så räknas och skyddas uppgifterna',
   changes: 'Ändringar',
@@ -187,6 +194,9 @@ const english: SiteWords = {
   areasLead: 'Figures of several agencies side by side, one area at a time.',
   themes: 'Themes',
   themesLead: 'Subjects that several agencies meet from different sides.',
+  followUp: 'Follow-up',
+  followUpPages: 'Read on',
+  followUpDocuments: 'The documents, one by one',
   methods: 'Methods',
   methodsTitle: 'How the figures are calculated and protected',
   changes: 'Changes',

@@ -10,6 +10,7 @@ import { SentenceList } from './sentence-list.tsx';
 import { SignalSection } from './signal-section.tsx';
 import { pageFiles, type SitePages, searchId } from './site-pages.ts';
 import { siteWordsOf } from './site-words.ts';
+import { Words } from './words.tsx';
 
 /** Few sentences, search, what is in focus, one line per indicator, and what the picture cannot say: always in sight. */
 export function StartPage({ pages }: { pages: SitePages }) {
@@ -35,6 +36,7 @@ export function StartPage({ pages }: { pages: SitePages }) {
       {lastMeeting === null ? null : (
         <LastMeetingSection meeting={lastMeeting} hrefOf={({ slug }) => slug && `${slug}.html`} />
       )}
+      <FollowUp pages={pages} />
       <Limits report={report} />
       <PublishedByOthers report={report} />
     </PageFrame>
@@ -68,6 +70,20 @@ function Focus({ indicators, title, language }: FocusProps) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** What has been decided, in the words of its first page, and the way there. */
+function FollowUp({ pages: { report, followUp } }: { pages: SitePages }) {
+  const [first] = followUp;
+  if (!first) return null;
+  return (
+    <section>
+      <h2>{siteWordsOf(report.language).followUp}</h2>
+      <p>
+        <Words text={first.lead} /> <a href={`${first.slug}.html`}>{first.title}</a>
+      </p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { Recipient } from '../../indicators/release/recipient.ts';
 import { pictureTitle } from '../committee/committee-paper.ts';
+import type { FollowUpView } from '../follow-up/follow-up-view.ts';
 import { paperWordsOf } from '../paper/paper-words.ts';
 import type { Report } from '../report-model.ts';
 import { steadyZip } from '../steady-zip.ts';
@@ -16,10 +17,15 @@ import { writtenSheet } from './written-sheet.ts';
  * The appendix of a recipient as a spreadsheet (XLSX): cover, contents, notes, definitions, and each table of figures on
  * a sheet of its own, with the number that it has in the appendix. Same report and recipient, same bytes.
  * @param report  of what the recipient is told of, in its language
+ * @param followUp  the accounts that the appendix has
  */
-export async function printWorkbook(report: Report, recipient: Recipient): Promise<Uint8Array> {
+export async function printWorkbook(
+  report: Report,
+  recipient: Recipient,
+  followUp: readonly FollowUpView[] = [],
+): Promise<Uint8Array> {
   const { edition, language } = report;
-  const sheets = workbookSheets({ report, recipient });
+  const sheets = workbookSheets({ report, recipient }, followUp);
   const organisation = edition.municipality.name;
   const { registryNumber } = paperWordsOf(language);
   const running = {

@@ -1,4 +1,5 @@
 import type { CommitteeMaterial } from '../committee/committee-paper.ts';
+import type { FollowUpView } from '../follow-up/follow-up-view.ts';
 import { appendixTables } from './appendix-tables.ts';
 import { contentsSheet } from './contents-sheet.ts';
 import { coverSheet } from './cover-sheet.ts';
@@ -10,10 +11,10 @@ import { unlikeNames } from './unlike-names.ts';
 import { workbookNotes } from './workbook-notes.ts';
 
 /** The sheets of a recipient's workbook: cover, contents, notes, definitions, and the tables of the appendix one by one. */
-export function workbookSheets(material: CommitteeMaterial): Sheet[] {
+export function workbookSheets(material: CommitteeMaterial, followUp: readonly FollowUpView[]): Sheet[] {
   const { report } = material;
   const { language } = report;
-  const tables = appendixTables(report);
+  const tables = appendixTables(report, followUp);
   const notes = workbookNotes(report, tables);
   const inside = [
     notesSheet(notes, language),

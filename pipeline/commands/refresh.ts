@@ -33,6 +33,7 @@ export function addRefresh(program: Command, terminal: Terminal): void {
           (cells) =>
             `What is known from elsewhere of ${cells} does not agree with the counts, and was left out: an older version or other rules?`,
         ),
+        ...followUpLines(summary.followUp),
         ...seriesLine(summary.series),
         ...questionLine(summary.questions),
         `Site:     ${summary.site}`,
@@ -42,6 +43,23 @@ export function addRefresh(program: Command, terminal: Terminal): void {
       ]);
     });
   example(command, 'samlad refresh --workspace ../var-kommun');
+}
+
+/** Keys name counts of the registers; no line has a number of persons in it. */
+function followUpLines(followUp: RefreshSummary['followUp']): string[] {
+  if (followUp === null) return [];
+  const { alreadyOpen, sameAsWithheld, evidence } = followUp;
+  return [
+    ...alreadyOpen.map(
+      (key) =>
+        `Follow-up, ${key}: the withheld count could be worked out before this release; see ${evidence}`,
+    ),
+    ...sameAsWithheld.map(
+      (key) =>
+        `Follow-up, ${key}: the count is shown and equals a withheld cell of an indicator that the intervention names. ` +
+        'If they are the same persons, empty its volume in follow-up/interventions.csv and refresh again.',
+    ),
+  ];
 }
 
 function seriesLine({ followed, whole }: RefreshSummary['series']): string[] {

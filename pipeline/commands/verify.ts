@@ -61,7 +61,7 @@ function sentences({ id, status, files, values, withheld, compared }: Verificati
         `  ${format.padEnd(10)} ${counted(files, 'file', 'files')}, ${grouped(values)} ${unitOf(format)}`,
     ),
     'Data files were held against release.json; statistics, which it does not hold, against each other.',
-    'Tables of the site were held against release.json, and those of the appendices against the site.',
+    'Tables of the site were held against release.json, and those of papers against both.',
     'Charts and running text were not compared: their files are those of the manifest.',
   ];
 }

@@ -6,6 +6,8 @@ import { buildProgram } from '../cli.ts';
 import { readBuiltInCatalogue } from '../workspace/read-catalogue.ts';
 import { indicatorPage } from './indicator-page.ts';
 import { jsonSchemas } from './json-schemas.ts';
+import { readNeeds } from './needs.ts';
+import { needsPage } from './needs-page.ts';
 import { policyPage } from './policy-page.ts';
 import { codeSetPage, commandPage, problemPage } from './reference-pages.ts';
 
@@ -21,6 +23,7 @@ const pages = new Map([
   ['code-sets.md', codeSetPage(sources)],
   ['policies.md', policyPage()],
   ['problems.md', problemPage()],
+  ['needs.md', needsPage(await readNeeds())],
   ...[...jsonSchemas()].map(([name, text]) => [`schemas/${name}`, text] as const),
 ]);
 

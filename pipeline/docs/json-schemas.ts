@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { workspaceCatalogueFileSchema } from '../../indicators/catalogue/indicator-schema.ts';
 import { reviewsSchema } from '../review/reviews-schema.ts';
 import { tableSpecSchema } from '../tables/table-spec-schema.ts';
+import { yamlSchemas } from '../workspace/follow-up/read-files.ts';
 import { workspaceSchema } from '../workspace/workspace-schema.ts';
 
 /**
@@ -23,6 +24,10 @@ export function jsonSchemas(): Map<string, string> {
       'table-spec.schema.json',
       jsonSchema(tableSpecSchema, 'spec.yaml: what a table for protect or attack is made of'),
     ],
+    ...Object.entries(yamlSchemas).map(
+      ([file, schema]) =>
+        [`${file.replace('.yaml', '')}.schema.json`, jsonSchema(schema, `follow-up/${file}`)] as const,
+    ),
   ]);
 }
 

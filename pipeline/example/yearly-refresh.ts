@@ -28,7 +28,7 @@ export async function refreshExempelby(
 ): Promise<RefreshSummary> {
   await run('Inventing the registers of all agencies', () => writeRegisters(registers));
   await rm(workspace, { recursive: true, force: true });
-  await copyWorkspace('example', workspace);
+  await copyWorkspace('exempelby', workspace);
   const { catalogue, spellings, years, paths } = await readWorkspace(workspace);
   for (const [source, files] of Object.entries(registersOfSource)) {
     const request = {

@@ -28,6 +28,14 @@ export const optionOf: Readonly<Record<Column, string>> = {
   type: '--type',
 };
 
+/** A command that asks for a cell, and what it calls the year of it. */
+export interface Asking {
+  readonly command: string;
+  readonly yearOption: string;
+}
+
+const explain: Asking = { command: 'samlad explain', yearOption: '--year' };
+
 /**
  * The cell that is meant.
  *
@@ -37,7 +45,10 @@ export function namedCell(
   { indicator: id, year, codes }: CellRequest,
   catalogue: Catalogue,
   years: readonly number[],
+  asking: Asking = explain,
 ): CellPlace {
+  const none = (found: string, expected: string): Problem =>
+    problem('USAGE-002', { file: asking.command }, found, expected);
   const indicator = catalogue.indicators.find((one) => one.id === id);
   if (!indicator) {
     stopIfAny([none(`the indicator ${id}`, oneOf(catalogue.indicators.map((one) => one.id)))]);
@@ -45,8 +56,8 @@ export function namedCell(
   }
   const counted = countedYears(indicator, years);
   const problems = [
-    ...(counted.includes(year) ? [] : [none(`--year ${year}`, oneOf(counted.map(String)))]),
-    ...columns.flatMap((column) => problemWith(catalogue, indicator, column, codes[column])),
+    ...(counted.includes(year) ? [] : [none(`${asking.yearOption} ${year}`, oneOf(counted.map(String)))]),
+    ...columns.flatMap((column) => problemsWith(catalogue, indicator, column, codes[column], none)),
   ];
   stopIfAny(problems);
   const coordinates: Coordinates = { ...totals, ...codes };
@@ -64,11 +75,12 @@ export function namedCell(
   return place;
 }
 
-function problemWith(
+function problemsWith(
   catalogue: Catalogue,
   indicator: IndicatorDefinition,
   column: Column,
   code: string | undefined,
+  none: (found: string, expected: string) => Problem,
 ): Problem[] {
   if (code === undefined || code === totals[column]) return [];
   const known = Object.keys(indicator.breakdowns)
@@ -78,10 +90,6 @@ function problemWith(
   const expected =
     known.length > 0 ? oneOf(known) : `no ${optionOf[column]}: ${indicator.id} has no such breakdown`;
   return [none(`${optionOf[column]} ${code}`, expected)];
-}
-
-function none(found: string, expected: string): Problem {
-  return problem('USAGE-002', { file: 'samlad explain' }, found, expected);
 }
 
 function oneOf(known: readonly string[]): string {

@@ -9,12 +9,18 @@ import type { WorkspacePaths } from '../workspace/workspace.ts';
 import { sha256 } from '../write-folder.ts';
 import { readReleaseList } from './release-list.ts';
 
-/** What readers know of cells from earlier releases, cell by cell, those of years together too. */
-export interface Ledger {
+/** What earlier releases have told of numbers, and what they have not. */
+export interface ToldBefore {
   /** Newest published value. */
   readonly given: ReadonlyMap<string, number>;
-  /** Cells that the newest release with them withheld, and the releases that have withheld them since they were last given. */
+  /** Those that the newest release with them withheld, and the releases that have withheld them since they were last given. */
   readonly withheld: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What readers know of cells from earlier releases, cell by cell, those of years together too. */
+export interface Ledger extends ToldBefore {
+  /** The same of the counts in the registers of the follow-up, by key. */
+  readonly followUp: ToldBefore;
   /** Digests of the deliveries that each release was made from, by its id; none for a release that is not listed. */
   readonly madeFrom: ReadonlyMap<string, readonly string[]>;
   /** The releases themselves, oldest first. */
@@ -28,15 +34,26 @@ const fact = z.discriminatedUnion('state', [
 
 const cells = z.array(z.object({ id: z.string(), fact }));
 
+const countFact = z.discriminatedUnion('state', [
+  z.object({ key: z.string(), state: z.literal('published'), value: z.int() }),
+  z.object({ key: z.string(), state: z.enum(['withheld', 'missing']) }),
+]);
+
 const releaseSchema = z.object({
   edition: z.object({ id: z.string(), date: z.iso.date() }),
   catalogue: z.object({ indicators: z.array(z.object({ id: z.string(), version: z.int() })) }),
   tables: z.array(z.object({ cells, pooled: cells.default([]) })),
+  follow_up: z.object({ counts: z.array(countFact) }).nullish(),
 });
 
 type PublishedRelease = z.infer<typeof releaseSchema>;
 
 const manifestSchema = z.object({ files: z.object({ 'release.json': z.string() }) });
+
+/** As far as the ledger looks at it. */
+type Told =
+  | { readonly state: 'published'; readonly value: number }
+  | { readonly state: Exclude<EarlierFact['state'], 'published'> };
 
 /**
  * All that `releases/` has published so far, oldest first: what was once published stays known. Throws RELEASE-002
@@ -57,7 +74,20 @@ export async function readLedger(paths: WorkspacePaths): Promise<Ledger> {
     }
   }
   stopIfAny(problems);
-  const releases = read.map(earlierRelease).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const ordered = read.sort((a, b) => (orderOf(a.edition) < orderOf(b.edition) ? -1 : 1));
+  const releases = ordered.map(earlierRelease);
+  const counts = ordered.map(({ edition, follow_up }) => ({
+    id: edition.id,
+    facts: (follow_up?.counts ?? []).map((fact) => [fact.key, fact] as const),
+  }));
+  const madeFrom = new Map([...listed.values()].map(({ id, deliveries }) => [id, deliveries]));
+  return { ...toldBy(releases), followUp: toldBy(counts), madeFrom, releases };
+}
+
+/** @param releases  oldest first, each with what it says by cell or key */
+function toldBy(
+  releases: Iterable<{ readonly id: string; readonly facts: Iterable<readonly [string, Told]> }>,
+): ToldBefore {
   const given = new Map<string, number>();
   const withheld = new Map<string, string[]>();
   for (const { id: release, facts } of releases) {
@@ -68,8 +98,7 @@ export async function readLedger(paths: WorkspacePaths): Promise<Ledger> {
       } else if (fact.state === 'withheld') withheld.set(id, [...(withheld.get(id) ?? []), release]);
     }
   }
-  const madeFrom = new Map([...listed.values()].map(({ id, deliveries }) => [id, deliveries]));
-  return { given, withheld, madeFrom, releases };
+  return { given, withheld };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ReleaseContent } from '../../indicators/release/release-content.ts';
 import { sha256 } from '../write-folder.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { followUpJson } from './public-follow-up.ts';
 
 /**
  * Everything that a draft or release says, as `release.json`: definitions, cells, rates and what others have
@@ -54,6 +55,7 @@ export function publicJson(content: ReleaseContent): string {
     revisions: { since: revisions.since, cells: revisions.all() },
     published_by_others: publishedByOthers,
     reviews: content.reviews,
+    follow_up: followUpJson(content.followUp),
   });
 }
 

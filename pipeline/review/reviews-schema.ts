@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import { indicatorId } from '../../indicators/catalogue/indicator-schema.ts';
 import { commitmentStates } from '../../indicators/model/review.ts';
+import { plainWords } from '../workspace/plain-words.ts';
 
-/** Control characters that are no white space, and those that turn the direction of the text around them. */
-const unseen = /[^\P{Cc}\s]|[\u202a-\u202e\u2066-\u2069]/u;
-
-const words = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(longest)
-    .refine((text) => !unseen.test(text), 'text without control characters');
-const text = words(1000);
-const role = words(100).describe('A role, never a name');
+const text = plainWords(1000);
+const role = plainWords(100).describe('A role, never a name');
 
 export const commentSchema = z.strictObject({
   indicator: indicatorId.describe('What the comment is on'),

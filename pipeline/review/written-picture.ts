@@ -19,9 +19,10 @@ interface WrittenPicture {
 
 /**
  * The release with the id of a draft that has been computed, or the draft on disk where there is no release. Meetings
- * are left out of the comparison: what is noted after an edition belongs to the next one, and changes no figure.
+ * and what is followed up are left out of the comparison: what is noted after an edition belongs to the next one and
+ * changes no figure of an indicator, and nothing that is made of a picture on disk shows the counts of the follow-up.
  * Throws WORKSPACE-003 where there is neither, and APPROVAL-002 where the rest is other than the computed one. That a
- * release is the approved one, meetings too, the ledger has seen to before.
+ * release is the approved one, all of it, the ledger has seen to before.
  */
 export async function writtenPicture(paths: WorkspacePaths, draft: Draft): Promise<WrittenPicture> {
   const { id } = draft.content.edition;
@@ -33,7 +34,7 @@ export async function writtenPicture(paths: WorkspacePaths, draft: Draft): Promi
       problem('WORKSPACE-003', place, 'no draft', 'a draft or a release', 'Run: samlad refresh'),
     ]);
   }
-  if (withoutMeetings(written) !== withoutMeetings(publicJson(draft.content)))
+  if (figuresIn(written) !== figuresIn(publicJson(draft.content)))
     throw new ProblemsFound([anotherPicture(id, released !== null)]);
   return {
     fingerprint: fingerprintOf(written),
@@ -42,9 +43,11 @@ export async function writtenPicture(paths: WorkspacePaths, draft: Draft): Promi
 }
 
 /** A text that is no JSON is like no other. */
-function withoutMeetings(json: string): string {
+function figuresIn(json: string): string {
   const content = jsonOrNull(json);
-  return typeof content === 'object' && content !== null ? canonicalJson({ ...content, reviews: [] }) : json;
+  return typeof content === 'object' && content !== null
+    ? canonicalJson({ ...content, reviews: [], follow_up: null })
+    : json;
 }
 
 function contentIn(folder: string): Promise<string | null> {

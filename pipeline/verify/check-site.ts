@@ -1,20 +1,22 @@
 import { type Problem, problem } from '../../indicators/model/problem.ts';
 import { type Checked, checkedFile, differs, together } from './checked.ts';
 import { againstRelease } from './compare-tables.ts';
-import { expectedTables } from './expected-tables.ts';
+import { expectedTables, slugOf } from './expected-tables.ts';
+import { againstTargets, expectedTargets } from './expected-targets.ts';
 import type { PrintedTable } from './printed-table.ts';
 import type { Released } from './released.ts';
 import type { IndicatorPage } from './site-pages.ts';
 
 /**
- * The tables of counts and measures on the pages of indicators against `release.json`, in each language. Comparisons are
- * not among them: the release has their values, and no words.
+ * The tables of counts and measures on the pages of indicators, and the targets under them, against `release.json`, in each
+ * language. Comparisons are not among them: the release has their values, and no words.
  */
 export function checkSite(pages: readonly IndicatorPage[], released: Released): Checked {
   return together(
     pages.map(({ path, language, indicator, tables }) => {
       const problems: Problem[] = [];
       let values = 0;
+      const targets = expectedTargets(released, indicator, language);
       for (const expected of expectedTables(released, indicator, language)) {
         const table = tables.find(({ id }) => id === expected.id);
         if (!table) {
@@ -22,7 +24,10 @@ export function checkSite(pages: readonly IndicatorPage[], released: Released): 
           continue;
         }
         values += cellsIn(table);
-        for (const where of againstRelease(table, expected))
+        const own = targets.filter(
+          (target) => expected.id === `${slugOf(indicator.id)}-tabell-${target.table}`,
+        );
+        for (const where of [...againstRelease(table, expected), ...againstTargets(table, own, language)])
           problems.push(differs(path, `${expected.id}, ${where}`, 'release.json'));
       }
       return checkedFile('site', values, problems);

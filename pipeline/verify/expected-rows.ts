@@ -149,7 +149,8 @@ function figureColumns({ measure, value, lower, upper, unit, status, flags, reas
   return { measure, value, lower, upper, unit, status, flags: flags.join(' '), reason };
 }
 
-function editionColumns({ edition }: Released, status: Status): Row {
+/** What ends each row of each table. */
+export function editionColumns({ edition }: Released, status: Status): Row {
   return {
     ...{ edition: edition.id, edition_status: status },
     figures: edition.invented ? 'invented' : 'real',

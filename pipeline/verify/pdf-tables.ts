@@ -92,9 +92,12 @@ function addBareTable(found: Captioned[], table: object, texts: ReadonlyMap<stri
   else if (last && (caption || isSameShape(last.rows, rows))) addRows(last.rows, rows);
 }
 
-/** Whether two parts may be of one table: each page has all of its rows. */
+/** Whether two parts may be of one table: each page has all of its rows, and its heads again or nothing in their place. */
 function isSameShape(rows: readonly string[][], more: readonly string[][]): boolean {
-  return rows.length > 1 && rows.length === more.length && rows[0]?.length === more[0]?.length;
+  const [head = [], ...body] = rows;
+  const heads = more[0] ?? [];
+  const isRepeated = heads.every((text, i) => text.trim() === '' || text.trim() === head[i]?.trim());
+  return body.length > 0 && rows.length === more.length && head.length === heads.length && isRepeated;
 }
 
 function addCaptioned(found: Captioned[], node: object, texts: ReadonlyMap<string, string>): void {

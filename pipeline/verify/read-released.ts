@@ -35,12 +35,15 @@ function isCanonical(text: string, json: unknown): boolean {
   }
 }
 
-/** Whether everything is defined that is named: indicators, and the codes of their breakdowns. */
-function isWhole({ catalogue, tables, derived, derived_pooled: pooled, revisions }: Released): boolean {
+/** Whether everything is defined that is named: indicators, and the codes of their breakdowns; and no count is told twice. */
+function isWhole(released: Released): boolean {
+  const { catalogue, tables, derived, derived_pooled: pooled, revisions, follow_up: followUp } = released;
+  const counts = (followUp?.counts ?? []).map(({ key }) => key);
   const indicators = new Set(catalogue.indicators.map(({ id }) => id));
   const lists = new Set(catalogue.code_lists.map(({ id }) => id));
   const named = [...tables, ...derived, ...pooled, ...revisions.cells].map(({ indicator }) => indicator);
   return (
+    new Set(counts).size === counts.length &&
     named.every((id) => indicators.has(id)) &&
     catalogue.indicators.every(
       ({ breakdowns, crossings, measures }) =>

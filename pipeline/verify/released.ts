@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { languages } from '../../indicators/model/text.ts';
+import { releasedFollowUpSchema } from './follow-up/released-follow-up.ts';
+import { coordinatesSchema as coordinates, derivedFactSchema, textSchema as text } from './released-parts.ts';
 
 // What verification reads of `release.json`, by a schema of its own: it shares neither types nor code with what writes
 // the file, and an edition of an earlier program may have more in it.
-
-const text = z.object({ sv: z.string(), en: z.string() });
-
-const coordinates = z.object({
-  area_code: z.string(),
-  sex: z.string(),
-  age_band: z.string(),
-  school_form: z.string(),
-  type: z.string(),
-});
 
 /** In the words of the agency, in Swedish alone; or in the program's own, in both languages. */
 const reason = z.union([z.string(), text]);
@@ -30,16 +22,6 @@ const fact = z.discriminatedUnion('state', [
   z.object({ state: absent, reason }),
 ]);
 
-const derivedFact = z.discriminatedUnion('state', [
-  z.object({
-    state: z.literal('calculated'),
-    value: z.number(),
-    interval: z.tuple([z.number(), z.number()]).nullable(),
-    uncertain: z.boolean(),
-  }),
-  z.object({ state: z.literal('not_calculated'), because: z.string() }),
-]);
-
 const measure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rate'), per: z.int() }),
   z.object({ kind: z.literal('share'), of: z.string() }),
@@ -49,7 +31,7 @@ const measure = z.discriminatedUnion('kind', [
 const derived = z.object({
   indicator: z.string(),
   measure,
-  cells: z.array(z.object({ id: z.string(), fact: derivedFact })),
+  cells: z.array(z.object({ id: z.string(), fact: derivedFactSchema })),
 });
 
 const indicator = z.object({
@@ -167,6 +149,8 @@ export const releasedSchema = z.object({
     cells: z.array(revision),
   }),
   published_by_others: z.array(publishedByOthers),
+  /** Null where the workspace keeps no registers of it; editions of earlier programs do not have it. */
+  follow_up: releasedFollowUpSchema.nullable().default(null),
 });
 
 /** What a release says, as its `release.json` says it. */
@@ -174,7 +158,7 @@ export type Released = z.infer<typeof releasedSchema>;
 export type ReleasedIndicator = Released['catalogue']['indicators'][number];
 export type ReleasedMeasure = z.infer<typeof measure>;
 export type ReleasedFact = z.infer<typeof fact>;
-export type ReleasedDerived = z.infer<typeof derivedFact>;
+export type ReleasedDerived = z.infer<typeof derivedFactSchema>;
 export type ReleasedCodeList = z.infer<typeof codeList>;
 
 /** Throws for an indicator that the release does not define. */

@@ -10,6 +10,9 @@ import { checkPapers } from './check-papers.ts';
 import { checkPublishedPages } from './check-published-pages.ts';
 import { checkSite } from './check-site.ts';
 import { type Compared, together } from './checked.ts';
+import { checkAccounts } from './follow-up/check-accounts.ts';
+import { checkRegisters } from './follow-up/check-registers.ts';
+import { checkSurveyShares } from './follow-up/check-survey-shares.ts';
 import { checkApproval, contentName, readReleased } from './read-released.ts';
 import { openReleaseFolder, type ReleaseFolder } from './release-folder.ts';
 import { figuresOf, pooledFiguresOf } from './released-figures.ts';
@@ -54,6 +57,7 @@ export async function verifyFolder(
   const data = [
     await checkDataTables(folder, released, status),
     await checkCubes(folder, released, status),
+    await checkRegisters(folder, released, status),
     await checkDataPackage(folder),
   ];
   progress('Comparing printed tables with release.json');
@@ -63,10 +67,11 @@ export async function verifyFolder(
     await checkAreaPages(folder, released),
     await checkPublishedPages(folder, released),
     await checkPapers(folder, released, pages),
+    await checkAccounts(folder, released),
   ];
   const { compared, problems: differences } = together([...data, ...printed]);
   const figures = [...figuresOf(released), ...pooledFiguresOf(released)];
-  const found = [...approval, ...unread, ...differences];
+  const found = [...approval, ...checkSurveyShares(released), ...unread, ...differences];
   const damaged = problems.map(({ place }) => place.file);
   const isNews = ({ place: { file } }: Problem) =>
     file === contentName || !damaged.some((one) => one === file || one.startsWith(file));

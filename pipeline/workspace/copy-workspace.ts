@@ -4,17 +4,22 @@ import { packageFile } from '../package-root.ts';
 
 /** Made by other verbs; never copied. */
 const made = ['confidential', 'drafts', 'releases'];
-const folders = ['code-lists', 'indicators', 'denominators', 'published', 'deliveries'];
+const folders = ['code-lists', 'indicators', 'denominators', 'published', 'deliveries', 'follow-up'];
+/** Among what they hold are counts that are not protected. */
+const confidential = ['deliveries', 'follow-up'];
+
+/** Whole workspaces to look at: the invented municipality, and what the founding documents say of follow-up. */
+export const examples = ['exempelby', 'founding-documents'] as const;
+export type Example = (typeof examples)[number];
 
 /**
- * A new workspace, from the template to fill in or from the invented municipality, with a place for everything and the
- * schemas that an editor completes by.
+ * A new workspace, from the template to fill in or from an example, with a place for everything and the schemas that an
+ * editor completes by.
  */
-export async function copyWorkspace(from: 'template' | 'example', to: string): Promise<void> {
+export async function copyWorkspace(from: 'template' | Example, to: string): Promise<void> {
   const source = dirname(packageFile(`${origins[from]}/samlad.yaml`));
   for (const folder of folders) await mkdir(join(to, folder), { recursive: true });
-  // Deliveries hold counts that are not protected.
-  await chmod(join(to, 'deliveries'), 0o700);
+  for (const folder of confidential) await chmod(join(to, folder), 0o700);
   await cp(dirname(packageFile('docs/reference/schemas/samlad.schema.json')), join(to, '.schemas'), {
     recursive: true,
   });
@@ -24,4 +29,8 @@ export async function copyWorkspace(from: 'template' | 'example', to: string): P
   });
 }
 
-const origins = { template: 'pipeline/workspace/template', example: 'pipeline/example/workspace' } as const;
+const origins = {
+  template: 'pipeline/workspace/template',
+  exempelby: 'pipeline/example/workspace',
+  'founding-documents': 'pipeline/example/founding-documents',
+} as const;

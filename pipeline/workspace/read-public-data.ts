@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { countedYears } from '../../indicators/catalogue/counted-years.ts';
 import type { ComparisonFigure } from '../../indicators/model/comparison-figure.ts';
 import type { Population } from '../../indicators/model/population.ts';
 import { type Problem, problem } from '../../indicators/model/problem.ts';
@@ -28,7 +29,7 @@ export async function readPublicData(
   const denominators = (await filesUnder(paths.denominators, 'denominators')).filter(({ path }) =>
     path.endsWith('.csv'),
   );
-  if (denominators.length === 0) {
+  if (denominators.length === 0 && countsAnything(workspace)) {
     const place = { file: 'denominators/' };
     problems.push(
       problem(
@@ -60,6 +61,15 @@ export async function readPublicData(
     },
     problems,
   };
+}
+
+/** Whether a delivery of any year is to be there: where all are declared absent there is nothing to divide. */
+function countsAnything({ catalogue, years, absences }: Workspace): boolean {
+  const isAbsent = (source: string, year: number) =>
+    absences.some((absence) => absence.source === source && absence.year === year);
+  return catalogue.indicators.some((indicator) =>
+    countedYears(indicator, years).some((year) => !isAbsent(indicator.source, year)),
+  );
 }
 
 /** Several population files as one: a figure comes from the first file that has all of it. */

@@ -12,6 +12,7 @@ import { type PlacedAnswer, readAnswers } from '../questions/read-answers.ts';
 import { readAreas } from './areas.ts';
 import { checkRecipients } from './check-recipients.ts';
 import { checkSettings } from './check-settings.ts';
+import { type FollowUpRead, readFollowUp } from './follow-up/read-follow-up.ts';
 import { personsIn } from './persons-in.ts';
 import { readBrand } from './read-brand.ts';
 import { readCatalogue } from './read-catalogue.ts';
@@ -37,6 +38,8 @@ export interface Workspace {
   readonly revisionAnswers: readonly RevisionAnswer[];
   /** The meetings of the cross-agency group, oldest first. */
   readonly reviews: readonly Review[];
+  /** What is followed up, from `follow-up/`; null where the folder is not there. */
+  readonly followUp: FollowUpRead | null;
   /** Cells that the statistician wants withheld, whatever the policy says of them. Confidential. */
   readonly withheldByHand: readonly WithheldByHand[];
   /** Colour and logo of the municipality's papers. */
@@ -75,7 +78,10 @@ export function workspacePaths(root: string): WorkspacePaths {
   };
 }
 
-/** Reads `samlad.yaml`, the code lists, the catalogue, the answers, the meetings and what is withheld by hand. Throws `ProblemsFound` with all that is wrong in them. */
+/**
+ * Reads `samlad.yaml`, the code lists, the catalogue, the answers, the meetings, what is followed up and what is withheld
+ * by hand. Throws `ProblemsFound` with all that is wrong in them.
+ */
 export async function readWorkspace(dir: string): Promise<Workspace> {
   const problems: Problem[] = [];
   const settings = await readSettings(dir, problems);
@@ -102,6 +108,14 @@ export async function readWorkspace(dir: string): Promise<Workspace> {
     ? await readReviews(dir, catalogue.catalogue, referenceYears)
     : { reviews: [], problems: [] };
   problems.push(...reviews.problems);
+  const followUp = settings
+    ? await readFollowUp(dir, {
+        catalogue: catalogue.catalogue,
+        years: referenceYears,
+        recipients: placedRecipients(settings),
+      })
+    : { followUp: null, problems: [] };
+  problems.push(...followUp.problems);
   const byHand = settings
     ? await readWithheldByHand(dir, catalogue.catalogue, referenceYears)
     : { withheld: [], problems: [] };
@@ -117,6 +131,7 @@ export async function readWorkspace(dir: string): Promise<Workspace> {
     answers: answers.answers,
     revisionAnswers: answers.revisionAnswers,
     reviews: reviews.reviews,
+    followUp: followUp.followUp,
     withheldByHand: byHand.withheld,
     brand: brand.brand,
     paths: workspacePaths(dir),
@@ -149,6 +164,14 @@ async function textOf(dir: string, file: string, problems: Problem[]): Promise<s
 
 function answersOf({ content, placeOf }: YamlFile<WorkspaceSettings>): Answers {
   return { content: content.includes, placeOf: (path) => placeOf(['includes', ...path]) };
+}
+
+function placedRecipients({ content, placeOf }: YamlFile<WorkspaceSettings>) {
+  return content.recipients.map(({ id, committee }, i) => ({
+    id,
+    committee,
+    place: placeOf(['recipients', i, 'id']),
+  }));
 }
 
 function yearsOf({ years: { first, last } }: WorkspaceSettings): number[] {

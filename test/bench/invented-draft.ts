@@ -1,13 +1,17 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import type { IndicatorDefinition } from '../../indicators/catalogue/indicator-schema.ts';
+import type { FollowUpMaterial } from '../../indicators/derive-follow-up.ts';
 import { unassessed } from '../../indicators/release/accessibility-statement.ts';
 import { Draft } from '../../indicators/release/draft.ts';
 import { releaseContentOf } from '../../indicators/release-content-of.ts';
 import { plainBrand } from '../support/sample-recipient.ts';
 import { inventedTables, population, years } from './invented-municipality.ts';
 
-/** A draft of one invented municipality, for nobody in particular. */
-export function inventedDraft(catalogue: Catalogue): Draft {
+/**
+ * A draft of one invented municipality, for nobody in particular.
+ * @param followUp  what it follows up; nothing when left out
+ */
+export function inventedDraft(catalogue: Catalogue, followUp: FollowUpMaterial | null = null): Draft {
   return Draft.of(
     releaseContentOf({
       edition: {
@@ -23,7 +27,7 @@ export function inventedDraft(catalogue: Catalogue): Draft {
       },
       ...{ catalogue, population, tables: inventedTables(catalogue, 1) },
       ...{ dropped: [], answers: [], revisionAnswers: [], earlier: null },
-      ...{ reviews: [], publishedByOthers: [], comparisonFigures: [] },
+      ...{ reviews: [], publishedByOthers: [], comparisonFigures: [], followUp },
     }),
   );
 }

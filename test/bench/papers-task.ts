@@ -10,6 +10,7 @@ import { printWorkbook } from '../../outputs/workbook/print-workbook.ts';
 import { sampleRecipient } from '../support/sample-recipient.ts';
 import { inventedDraft, manyTimes } from './invented-draft.ts';
 import { benchCatalogue } from './invented-municipality.ts';
+import { pagesIn } from './pages-in.ts';
 import { peakMegabytes } from './peak-memory.ts';
 
 /**
@@ -45,10 +46,7 @@ const [, xlsx] = await timed(() => printWorkbook(report, sampleRecipient));
 const taken: PapersTaken = {
   indicators: Math.min(wanted, ids.length),
   charts: tasks.length,
-  pages:
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type ?\/Page\b(?!s)/g)?.length ?? 0,
+  pages: pagesIn(pdf),
   seconds: { charts: chartSeconds, pdf: pdfSeconds, docx, html, xlsx },
   megabytes: peakMegabytes(),
 };

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type RunStep, refreshExempelby } from '../../pipeline/example/yearly-refresh.ts';
 import { benchDisclosure } from './disclosure-bench.ts';
 import { benchExtracts } from './extract-bench.ts';
+import { benchFollowUp } from './follow-up-bench.ts';
 import { benchPapers } from './papers-bench.ts';
 import { benchSite } from './site-bench.ts';
 import { benchStatistics } from './statistics-bench.ts';
@@ -19,10 +20,10 @@ const isAsked = (part: string): boolean => values.only === undefined || values.o
 if (
   !Number.isInteger(rows) ||
   rows < 1 ||
-  !['refresh', 'extract', 'statistics', 'site', 'papers', 'disclosure'].some(isAsked)
+  !['refresh', 'extract', 'statistics', 'site', 'papers', 'follow-up', 'disclosure'].some(isAsked)
 )
   throw new Error(
-    'npm run bench -- [rows of the large register] [--only refresh|extract|statistics|site|papers|disclosure] [--large]',
+    'npm run bench -- [rows of the large register] [--only refresh|extract|statistics|site|papers|follow-up|disclosure] [--large]',
   );
 
 const timed: RunStep = async (name, step) => {
@@ -39,5 +40,6 @@ if (isAsked('extract')) benchExtracts(`${folder}/large`, rows);
 if (isAsked('statistics')) benchStatistics();
 if (isAsked('site')) benchSite();
 if (isAsked('papers')) benchPapers();
+if (isAsked('follow-up')) benchFollowUp();
 if (isAsked('disclosure')) benchDisclosure(values.large, process.env.SAMLAD_BENCH_INSTANCES);
 await rm(folder, { recursive: true, force: true });

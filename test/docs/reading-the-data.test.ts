@@ -5,13 +5,15 @@ import { dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { totals } from '../../indicators/model/cell.ts';
+import { Draft } from '../../indicators/release/draft.ts';
 import { buildReport } from '../../outputs/build-report.ts';
 import { makeDataFiles } from '../../outputs/files/make-data-files.ts';
+import { exampleFollowUp } from '../support/example-follow-up.ts';
 import { sampleDraft } from '../support/sample-draft.ts';
 
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/reading-the-data.md'), 'utf8');
-const draft = sampleDraft();
+const draft = Draft.of({ ...sampleDraft().content, followUp: exampleFollowUp() });
 const table = draft.content.tables.find(({ indicator }) => indicator === 'bou.children_investigated');
 let folder: string;
 
@@ -52,6 +54,19 @@ describe('the page on reading the data', () => {
       ]),
     );
     expect(found).toHaveLength(60);
+  });
+
+  it('shows how DuckDB reads goals with their words, each at its newest checkpoint', async () => {
+    const [, , third] = blocks('sql');
+    const found = await query(third);
+    expect(found).toHaveLength(3);
+    expect(found.find(({ text }) => text === 'Färre barn behöver utredas.')).toEqual({
+      ...{ text: 'Färre barn behöver utredas.', year: 2025n, value: '19.5', target: 18.5 },
+      ...{ verdict: 'on_the_way', because: null },
+    });
+    expect(found.filter(({ value }) => value === 'not shown')).toMatchObject([
+      { verdict: 'cannot_be_judged', because: 'withheld' },
+    ]);
   });
 
   it('shows how apache-arrow reads Arrow', () => {

@@ -37,7 +37,15 @@ describe('the content of a release', () => {
     releaseContentOf({
       ...{ edition, catalogue, population, comparisonFigures },
       tables: inventedTables(catalogue, municipality, disguise),
-      ...{ dropped: [], answers: [], revisionAnswers: [], earlier: null, publishedByOthers: [], reviews: [] },
+      ...{
+        dropped: [],
+        answers: [],
+        revisionAnswers: [],
+        earlier: null,
+        publishedByOthers: [],
+        reviews: [],
+        followUp: null,
+      },
     });
 
   it.each([1, 2, 3])(

@@ -183,6 +183,7 @@ describe('samlad new', () => {
       'code-lists',
       'deliveries',
       'denominators',
+      'follow-up',
       'indicators',
       'published',
       'samlad.yaml',

@@ -6,6 +6,7 @@ import { buildReleaseProblem } from '../../indicators/disclosure/build/release-p
 import { guard } from '../../indicators/disclosure/problem/protection-problem.ts';
 import { type ProtectOptions, protect } from '../../indicators/disclosure/protect.ts';
 import { pooledId } from '../../indicators/model/pooled-cell.ts';
+import type { CountedWorld } from './counted-worlds.ts';
 
 /** Counts as they could be, with the pattern that was decided for the true ones. */
 export interface World {
@@ -14,23 +15,28 @@ export interface World {
   readonly pattern: AuditedPattern;
   /** Of the cells that are withheld, those that are so for themselves, by id. */
   readonly primary: readonly string[];
+  /** Registers of what is followed up; null in a world without. */
+  readonly followUp: CountedWorld | null;
 }
 
 /**
  * The true world first, then one for each possible table of the evidence: its withheld numbers, and everything else
  * that is never printed, changed too. Throws where such a table contradicts a relation of the release.
+ * @param followUps  registers with other counts for each other world, the true ones first; none for worlds without
  */
 export async function possibleWorlds(
   source: readonly IndicatorCell[],
   catalogue: Catalogue,
   options: ProtectOptions = {},
+  followUps: readonly CountedWorld[] = [],
 ): Promise<World[]> {
   const cells = IndicatorCells.of(source);
   const { pattern, evidence } = await protect(cells, catalogue, options);
   const decisions = decisionsIn(cells, pattern);
-  const worldOf = (other: IndicatorCells, own: AuditedPattern): World => {
+  const worldOf = (other: IndicatorCells, own: AuditedPattern, at: number): World => {
     return {
       catalogue,
+      followUp: followUps[at % followUps.length] ?? null,
       cells: other,
       pattern: own,
       primary: primaryIn(other, catalogue, options, decisions),
@@ -40,13 +46,13 @@ export async function possibleWorlds(
     new TextDecoder().decode(evidence.bytes()),
   );
   return [
-    worldOf(cells, pattern),
-    ...tables.map((changes) => {
+    worldOf(cells, pattern, 0),
+    ...tables.map((changes, at) => {
       const other = IndicatorCells.of(
         source.map((cell) => changed(catalogue, cell, changes[cell.id] ?? 0, decisions.get(cell.id))),
       );
       const { dropped, pooled } = pattern;
-      return worldOf(other, AuditedPattern.survived(other, decisions, dropped, pooled));
+      return worldOf(other, AuditedPattern.survived(other, decisions, dropped, pooled), at + 1);
     }),
   ];
 }

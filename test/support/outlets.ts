@@ -1,10 +1,12 @@
 import { inspect } from 'node:util';
 import type { Catalogue } from '../../indicators/catalogue/catalogue.ts';
 import type { IndicatorCells } from '../../indicators/confidential/indicator-cells.ts';
+import { followUpFor } from '../../indicators/follow-up/follow-up-for.ts';
 import type { Answer, RevisionAnswer } from '../../indicators/model/answer.ts';
 import { cellId } from '../../indicators/model/cell.ts';
 import type { ComparisonFigure } from '../../indicators/model/comparison-figure.ts';
 import type { Population } from '../../indicators/model/population.ts';
+import { ProtectedFollowUpCounts } from '../../indicators/public/protected-follow-up-counts.ts';
 import { ProtectedTable } from '../../indicators/public/protected-table.ts';
 import { largeChanges } from '../../indicators/questions/large-changes.ts';
 import { unassessed } from '../../indicators/release/accessibility-statement.ts';
@@ -18,6 +20,7 @@ import { appendixPaper } from '../../outputs/committee/appendix.ts';
 import { officialStatement } from '../../outputs/committee/official-statement.ts';
 import { speakingNote } from '../../outputs/committee/speaking-note.ts';
 import { makeDataFiles } from '../../outputs/files/make-data-files.ts';
+import { followUpViews } from '../../outputs/follow-up/follow-up-views.ts';
 import { makeOutputs } from '../../outputs/make-outputs.ts';
 import { draftSummary } from '../../pipeline/release/draft-summary.ts';
 import { fingerprintOf, publicJson } from '../../pipeline/release/public-content.ts';
@@ -38,9 +41,19 @@ export const everyWord: Outlet = async (world) => {
       files.set(`${name}/${path}`, new TextEncoder().encode(words));
     text('release.json', publicJson(content));
     text('summary', inspect(draftSummary(content.tables, content.dropped), { depth: null }));
-    text('report-en', inspect(buildReport(source, 'en'), everything));
+    const english = buildReport(source, 'en');
+    text('report-en', inspect(english, everything));
     const report = buildReport(source, 'sv');
     text('report-sv', inspect(report, everything));
+    const { followUp } = content;
+    if (followUp) {
+      const accounts = (own: typeof followUp, told = report) =>
+        inspect(followUpViews({ content, report: told, followUp: own }), everything);
+      text('accounts-sv', accounts(followUp));
+      text('accounts-en', accounts(followUp, english));
+      for (const { id } of content.edition.recipients)
+        text(`accounts-${id}`, accounts(followUpFor(followUp, id)));
+    }
     for (const recipient of report.edition.recipients) {
       const material = { report, recipient };
       const papers = [
@@ -93,7 +106,7 @@ export function differences(
 const everything = { depth: null, maxArrayLength: null, maxStringLength: null } as const;
 
 /** The chain from cells to a draft as the program has it, in a world whose agencies have answered all questions. */
-function sourcesOf({ catalogue, cells, pattern }: World): { draft: Draft; release: Release } {
+function sourcesOf({ catalogue, cells, pattern, followUp }: World): { draft: Draft; release: Release } {
   const tables = ProtectedTable.protect(cells, pattern);
   const draft = Draft.of(
     releaseContentOf({
@@ -105,6 +118,10 @@ function sourcesOf({ catalogue, cells, pattern }: World): { draft: Draft; releas
       publishedByOthers: [],
       comparisonFigures,
       reviews: [],
+      followUp: followUp && {
+        registers: followUp.registers,
+        counts: ProtectedFollowUpCounts.protect(followUp.counts, followUp.pattern),
+      },
     }),
   );
   const fingerprint = fingerprintOf(publicJson(draft.content));

@@ -113,6 +113,7 @@ export function sampleDraft(changes: SampleChanges = {}): Draft {
     dropped,
     publishedByOthers: samplePublishedTables,
     reviews: [],
+    followUp: null,
   };
   return Draft.of(changes.content ? changes.content(content) : content);
 }

@@ -366,6 +366,8 @@ function figure(language: Language, label: string): Figure {
     breaks: [{ year: 2025, label: label.slice(0, 20), gap: true }],
     table: 'ten-years',
     trend: null,
+    targets: [],
+    goals: [],
   };
 }
 

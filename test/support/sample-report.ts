@@ -160,7 +160,9 @@ function figure(slug: string, name: string): Figure {
     years,
     series: [],
     breaks: [{ year: 2025, label: 'Ny socialtjänstlag', gap: true }],
+    targets: [],
     table: `${slug}-count`,
+    goals: [],
     trend: {
       verdict: ['Trend 2021–2025: ökar, från 512 till 552 barn.'],
       yearOnYear: 'Från 2024 till 2025: +1,8 %.',

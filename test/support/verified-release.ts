@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Draft } from '../../indicators/release/draft.ts';
+import type { Release } from '../../indicators/release/release.ts';
 import { buildReport } from '../../outputs/build-report.ts';
 import { drawCharts } from '../../outputs/charts/drawn-charts.ts';
 import { committeeCharts, makeCommitteeFiles } from '../../outputs/committee/committee-files.ts';
@@ -14,13 +16,20 @@ export interface VerifiedRelease {
   readonly workspace: SmallWorkspace;
   readonly folder: string;
   readonly files: ReleasedFiles;
+  readonly source: Draft | Release;
   /** The papers of its committee, with tables changed before they were printed: all formats by path. */
   print(change: (table: Table) => Table): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
-/** Two years, the second of them preliminary; an area of three children that is withheld, and what would give it away. */
-export async function makeVerifiedRelease(): Promise<VerifiedRelease> {
+/**
+ * Two years, the second of them preliminary; an area of three children that is withheld, and what would give it away.
+ * @param prepare  what the workspace holds besides
+ */
+export async function makeVerifiedRelease(
+  prepare: (workspace: SmallWorkspace) => Promise<void> = async () => {},
+): Promise<VerifiedRelease> {
   const workspace = await makeSmallWorkspace();
+  await prepare(workspace);
   await workspace.writeDelivery('youth-2015', {
     year: 2015,
     lines: (lines) => lines.map((line) => line.replace(/,ok$/, ',preliminary')),
@@ -34,7 +43,7 @@ export async function makeVerifiedRelease(): Promise<VerifiedRelease> {
   const files = await readFolder(folder);
   const data = new Map([...files].filter(([path]) => path.startsWith('data/')));
   return {
-    ...{ workspace, folder, files },
+    ...{ workspace, folder, files, source: release },
     print: async (change) => {
       const [recipient] = release.content.edition.recipients;
       if (!recipient) throw new Error('the workspace has a recipient');

@@ -12,6 +12,7 @@ export function wordRuns(runs: readonly Run[], bookmarks: Bookmarks): ParagraphC
     if ('fine' in run) return styled(run.fine, 'Fine');
     if ('swedish' in run) return new TextRun({ text: wordText(run.swedish), language: { value: 'sv-SE' } });
     if ('unbroken' in run) return styled(run.unbroken, 'Unbroken');
+    if ('page' in run) return plain(run.words);
     return new InternalHyperlink({
       anchor: bookmarks.referenceTo(run.anchor),
       children: [styled(run.text, 'Hyperlink')],

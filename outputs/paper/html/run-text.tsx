@@ -18,5 +18,6 @@ function OneRun({ run }: { run: Run }) {
   if ('fine' in run) return <small>{run.fine}</small>;
   if ('swedish' in run) return <span lang="sv">{run.swedish}</span>;
   if ('unbroken' in run) return <span class="unbroken">{run.unbroken}</span>;
+  if ('page' in run) return <>{run.words}</>;
   return <a href={`#${run.anchor}`}>{run.text}</a>;
 }

@@ -10,6 +10,7 @@ export function runsIn(runs: readonly Run[]): Typst[] {
     if ('fine' in run) return typst`#fine("${run.fine}")`;
     if ('swedish' in run) return typst`#text(lang: "sv", region: "SE", "${run.swedish}")`;
     if ('unbroken' in run) return typst`#unbroken("${run.unbroken}")`;
+    if ('page' in run) return typst`#"${run.words}"`;
     return typst`#link(label("${run.anchor}"), "${run.text}")`;
   });
 }

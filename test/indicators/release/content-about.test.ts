@@ -15,7 +15,14 @@ const content = releaseContentOf({
     ...{ extracted: new Map(), handedOver: [] },
   },
   ...{ catalogue, population, tables: inventedTables(catalogue, 1), dropped: [], answers: [] },
-  ...{ revisionAnswers: [], earlier: null, publishedByOthers: [], comparisonFigures: [], reviews: [] },
+  ...{
+    revisionAnswers: [],
+    earlier: null,
+    publishedByOthers: [],
+    comparisonFigures: [],
+    reviews: [],
+    followUp: null,
+  },
 });
 const shares = catalogue.indicators.flatMap(({ id, role, measures }) =>
   measures.flatMap((measure) =>

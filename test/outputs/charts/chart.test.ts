@@ -45,6 +45,8 @@ function figure(all: readonly Series[], breaks: Figure['breaks'] = []): Figure {
     numbers: { decimal: ',', thousands: '\u202f', minus: '\u2212' },
     table: '',
     trend: null,
+    targets: [],
+    goals: [],
   };
   return { id: 'f', ...words, years, series: all, breaks };
 }

@@ -6,8 +6,11 @@ import { renderChart } from '../../../outputs/charts/render-chart.ts';
 import { mostLines } from '../../../outputs/charts/theme.ts';
 import { xOfYear } from '../../../outputs/site/browser/plot-place.ts';
 import { sampleDraft } from '../../support/sample-draft.ts';
+import { withGoals } from '../../support/sample-goals.ts';
 
-const [indicator] = buildReport(sampleDraft(), 'sv').sections.flatMap(({ indicators }) => indicators);
+const [indicator] = buildReport(sampleDraft({ content: withGoals() }), 'sv').sections.flatMap(
+  ({ indicators }) => indicators,
+);
 const figures = indicator?.figures ?? [];
 const sizes = [
   { width: 760, purpose: 'screen' },

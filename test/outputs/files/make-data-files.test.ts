@@ -7,11 +7,12 @@ import { tableFromIPC } from 'apache-arrow';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Coordinates } from '../../../indicators/model/cell.ts';
-import type { Draft } from '../../../indicators/release/draft.ts';
+import { Draft } from '../../../indicators/release/draft.ts';
 import { Release } from '../../../indicators/release/release.ts';
 import { buildReport } from '../../../outputs/build-report.ts';
 import { cubeFiles } from '../../../outputs/cubes/cube-files.ts';
 import { makeDataFiles } from '../../../outputs/files/make-data-files.ts';
+import { exampleFollowUp } from '../../support/example-follow-up.ts';
 import { sampleDraft, WITHHELD_VALUE, withUncertainShares } from '../../support/sample-draft.ts';
 
 type Row = Record<string, string | number | null>;
@@ -328,6 +329,16 @@ describe('the data files', () => {
     expect(readme).toContain('Påhittade uppgifter');
     for (const status of new Set(rows.map((row) => String(row.status))))
       expect(readme).toContain(`    ${status} `);
+  });
+
+  it('come with a README that tells of every file of the follow-up where there are any, and else of none', async () => {
+    expect(textOf(files, 'data/README.txt')).not.toMatch(/uppföljning|follow-up/i);
+    const made = await filesOf(Draft.of({ ...draft.content, followUp: exampleFollowUp() }));
+    const readme = textOf(made, 'data/README.txt');
+    const names = [...made.keys()].flatMap((path) => /^data\/(follow-up-.*\.csv)$/.exec(path)?.[1] ?? []);
+    expect(names).toHaveLength(7);
+    expect(readme.match(/^ {2}follow-up-\S+\.csv(?= +\S)/gm)?.map((line) => line.trim())).toEqual(names);
+    expect(readme).toContain('follow-up-grant-answers.csv   Svar om stimulansbidrag\n');
   });
 });
 

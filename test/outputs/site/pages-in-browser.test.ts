@@ -7,8 +7,12 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReleaseContent } from '../../../indicators/release/release-content.ts';
 import { buildReport } from '../../../outputs/build-report.ts';
+import type { FollowUpView } from '../../../outputs/follow-up/follow-up-view.ts';
+import { followUpViews } from '../../../outputs/follow-up/follow-up-views.ts';
 import { lastMeetingOf } from '../../../outputs/review/last-meeting.ts';
 import { makeSite } from '../../../outputs/site/make-site.tsx';
+import { exampleFollowUp } from '../../support/example-follow-up.ts';
+import { followUpMaterial } from '../../support/follow-up-material.ts';
 import { openChromium } from '../../support/open-chromium.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { sampleDraft } from '../../support/sample-draft.ts';
@@ -37,9 +41,21 @@ const kinds = [
   'bou-children-investigated.html',
   'bvc-children-joint-social-services.html',
   'publicerat-school-not-eligible-year9.html',
+  'uppfoljning.html',
+  'uppfoljning-mal.html',
+  'uppfoljning-kartlaggning.html',
+  'uppfoljning-enkater.html',
+  'lagesbild-lage-2024.html',
   'en/index.html',
   'en/bou-children-investigated.html',
+  'en/uppfoljning-bidrag.html',
 ];
+
+/** Accounts of the follow-up that have a page. */
+function accountsIn(language: 'sv' | 'en'): FollowUpView[] {
+  const views = followUpViews(followUpMaterial(exampleFollowUp(), language));
+  return views.filter(({ outlets }) => outlets.includes('page'));
+}
 
 /** Longer than a phone is wide, and a word that no dictionary hyphenates. */
 const longWord = 'Drogvaneundersökningsverksamhetsuppföljningssammanställningarna';
@@ -70,6 +86,7 @@ inChromium(`the pages in Chromium${why}`, () => {
     const site = await makeSite(report, {
       english: buildReport(draft, 'en'),
       ...{ lastMeeting: meetingIn('sv'), lastMeetingInEnglish: meetingIn('en') },
+      ...{ followUp: accountsIn('sv'), followUpInEnglish: accountsIn('en') },
       downloads: [
         { path: 'data/indicators.csv', bytes: 123_456, rows: 789 },
         ...['px/a-b.px', 'json-stat/a-b.sv.json', 'json-stat/a-b.en.json'].map((path) => ({
@@ -289,7 +306,7 @@ inChromium(`the pages in Chromium${why}`, () => {
       const focused = async (): Promise<string> =>
         (await page.locator(':focus').getAttribute('href')) ?? (await page.locator(':focus').innerText());
       const walked: string[] = [];
-      for (let i = 0; i < 14; i += 1) {
+      for (let i = 0; i < 15; i += 1) {
         await page.keyboard.press('Tab');
         walked.push(await focused());
       }
@@ -301,6 +318,7 @@ inChromium(`the pages in Chromium${why}`, () => {
         'aktorer.html',
         'omraden.html',
         'teman.html',
+        'uppfoljning.html',
         'metod.html',
         'andringar.html',
         'ladda-ner.html',
@@ -330,6 +348,7 @@ inChromium(`the pages in Chromium${why}`, () => {
         'Aktörer',
         'Områden',
         'Teman',
+        'Uppföljning',
         'Metod',
         'Ändringar',
         'Ladda ner',

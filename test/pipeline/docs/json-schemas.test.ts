@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { jsonSchemas } from '../../../pipeline/docs/json-schemas.ts';
+import { completeExample } from '../workspace/follow-up/complete-example.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const yaml = (path: string): Record<string, unknown> => parse(readFileSync(join(root, path), 'utf8'));
@@ -46,5 +47,23 @@ describe('the JSON Schema of indicators/*.yaml', () => {
     expect(accepts('indicators.schema.json', { overrides: [{ policy: 'strict-10' }] })).toBe(false);
     expect(accepts('indicators.schema.json', { overrides: [{ id, polcy: 'strict-10' }] })).toBe(false);
     expect(accepts('indicators.schema.json', { indicators: [{ id, policy: 'strict-10' }] })).toBe(false);
+  });
+});
+
+describe('the JSON Schemas of follow-up/', () => {
+  const files = Object.entries(completeExample).filter(([name]) => name.endsWith('.yaml'));
+  const schemaOf = (name: string) => name.replace('.yaml', '.schema.json');
+
+  it.each(files)('accept the complete %s, and one with nothing in it', (name, text) => {
+    expect(accepts(schemaOf(name), parse(text))).toBe(true);
+    expect(accepts(schemaOf(name), null)).toBe(true);
+  });
+
+  it('know no other keys, and ask for those that must be there', () => {
+    const document = { id: 'a', kind: 'strategy', name: 'A', basis: 'formal' };
+    expect(accepts('documents.schema.json', [document])).toBe(true);
+    expect(accepts('documents.schema.json', [{ ...document, namn: 'B' }])).toBe(false);
+    const { basis: _, ...withoutBasis } = document;
+    expect(accepts('documents.schema.json', [withoutBasis])).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readNeeds } from '../../../pipeline/docs/needs.ts';
 import { inventRegisters, registersOfSource } from '../../../pipeline/example/registers.ts';
 import { refreshExempelby } from '../../../pipeline/example/yearly-refresh.ts';
 import type { RefreshSummary } from '../../../pipeline/steps.ts';
@@ -87,6 +88,15 @@ describe('the yearly refresh of Exempelby', () => {
     const [appendix = ''] = summary.appendices;
     expect((await readFile(appendix)).subarray(0, 5).toString()).toBe('%PDF-');
     expect(await readFile(join(summary.data, 'README.txt'), 'utf8')).toMatch(/påhittade|invented/i);
+  });
+
+  it('has every place in it that docs/needs.yaml names', async () => {
+    const places = (await readNeeds()).flatMap(({ seen }) =>
+      seen.flatMap((place) => ('exempelby' in place ? [place.exempelby] : [])),
+    );
+    expect(places.length).toBeGreaterThan(20);
+    const files = new Set(await readdir(join(summary.data, '..'), { recursive: true }));
+    expect(places.filter((place) => !files.has(place))).toEqual([]);
   });
 
   it('tells the same of every figure in all its formats', async () => {

@@ -16,8 +16,19 @@ afterEach(() => workspace.remove());
 
 type Facts = Readonly<Record<string, number | 'withheld' | 'missing'>>;
 
-/** @param pooled  years together; null in a release of before there were any */
-async function release(id: string, date: string, facts: Facts, pooled: Facts | null = null): Promise<void> {
+interface Besides {
+  /** Years together; none in a release of before there were any. */
+  readonly pooled?: Facts;
+  /** Counts of the registers; none in a release of before there were any, null of a workspace without registers. */
+  readonly counts?: Facts | null;
+}
+
+async function release(
+  id: string,
+  date: string,
+  facts: Facts,
+  { pooled, counts }: Besides = {},
+): Promise<void> {
   const cellsOf = (these: Facts) =>
     Object.entries(these).map(([cell, fact]) => ({
       id: cell,
@@ -28,7 +39,13 @@ async function release(id: string, date: string, facts: Facts, pooled: Facts | n
     }));
   const table = { indicator: 'x', cells: cellsOf(facts), ...(pooled && { pooled: cellsOf(pooled) }) };
   const catalogue = { indicators: [{ id: 'x', version: 3 }] };
-  const content = JSON.stringify({ edition: { id, date }, catalogue, tables: [table] });
+  const followUp = counts && {
+    registers: {},
+    counts: Object.entries(counts).map(([key, fact]) =>
+      typeof fact === 'number' ? { key, state: 'published', value: fact } : { key, state: fact },
+    ),
+  };
+  const content = JSON.stringify({ edition: { id, date }, catalogue, tables: [table], follow_up: followUp });
   await workspace.write(`releases/${id}/release.json`, content);
   await workspace.write(
     `releases/${id}/manifest.json`,
@@ -44,6 +61,7 @@ describe('the ledger', () => {
     expect(await read()).toEqual({
       given: new Map(),
       withheld: new Map(),
+      followUp: { given: new Map(), withheld: new Map() },
       madeFrom: new Map(),
       releases: [],
     });
@@ -63,15 +81,36 @@ describe('the ledger', () => {
       'b',
       '2016-01-01',
       { one: 'withheld' },
-      { 'x|2013-2015|T': 21, 'x|2013-2015|F': 'withheld' },
+      { pooled: { 'x|2013-2015|T': 21, 'x|2013-2015|F': 'withheld' } },
     );
     const { given, withheld } = await read();
     expect(given.get('x|2013-2015|T')).toBe(21);
     expect(withheld.get('x|2013-2015|F')).toEqual(['b']);
   });
 
+  it('holds the counts of the registers apart from the cells', async () => {
+    await release('a', '2015-01-01', { one: 7 });
+    await release('b', '2016-01-01', { one: 7 }, { counts: { 'grant:1': 12, 'grant:2': 'withheld' } });
+    await release('c', '2017-01-01', { one: 7 }, { counts: null });
+    await release('d', '2018-01-01', {}, { counts: { 'grant:1': 'withheld', 'grant:2': 'withheld' } });
+    const { given, withheld, followUp } = await read();
+    expect([given, withheld]).toEqual([new Map([['one', 7]]), new Map()]);
+    expect(followUp.given).toEqual(new Map([['grant:1', 12]]));
+    expect(followUp.withheld).toEqual(
+      new Map([
+        ['grant:1', ['d']],
+        ['grant:2', ['b', 'd']],
+      ]),
+    );
+  });
+
   it('finds the newest release before an edition: not its own, and none that came later', async () => {
-    await release('2015-1', '2015-01-01', { one: 7, two: 'withheld', three: 'missing' }, { four: 21 });
+    await release(
+      '2015-1',
+      '2015-01-01',
+      { one: 7, two: 'withheld', three: 'missing' },
+      { pooled: { four: 21 } },
+    );
     await release('2016-1', '2016-01-01', { one: 8 });
     const ledger = await read();
     const newestBefore = (id: string, date: string) => releaseBefore(ledger, { id, date });

@@ -43,6 +43,21 @@ describe('the tables of a PDF', () => {
     { notes: [{ id: 'N1', text: 'En anmärkning.' }], source: 'Källa: påhittad.' },
   ];
 
+  it('are not gone on with by a table of words of the same shape right after them', async () => {
+    const [bare] = under;
+    const { head, rows, ...rest } = longTable(1, bare ?? { notes: [], source: '' });
+    const narrow = {
+      ...{ ...rest, head: head.slice(0, 2) },
+      rows: rows.map((row) => ({ ...row, cells: row.cells.slice(0, 1) })),
+    };
+    const [read] = await pdfTables(printPdf(paperOf([numberTable(narrow), words]), new Map()));
+    expect(
+      read?.rows.map(({ label, cells }) =>
+        [label, ...cells.map(({ text }) => text)].map((text) => text.trim()),
+      ),
+    ).toEqual([['Rad 1', '2024']]);
+  });
+
   it.each(under)('are whole over the ends of pages, with their notes and without: %o', async (one) => {
     const tables = [longTable(150, one), longTable(3, one), longTable(60, one)];
     const parts = tables.flatMap((table) => [paragraph('Text.'), numberTable(table), words]);

@@ -13,7 +13,7 @@ let own: string;
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'setting-'));
   workspace = join(dir, 'kommun');
-  await copyWorkspace('example', workspace);
+  await copyWorkspace('exempelby', workspace);
   own = join(dir, 'stavningar.csv');
   await writeFile(
     own,
@@ -49,14 +49,14 @@ describe('the spellings of an extract', () => {
 
   it('stop it where the workspace’s own list has a problem', async () => {
     const folder = join(dir, 'fel');
-    await copyWorkspace('example', folder);
+    await copyWorkspace('exempelby', folder);
     await writeFile(join(folder, 'code-lists', 'spellings.csv'), 'source,register\n');
     expect(await problemsOf(spellings(folder))).toEqual(['WORKSPACE-005 code-lists/spellings.csv:1']);
   });
 
   it('are none in a workspace without the list', async () => {
     const folder = join(dir, 'utan');
-    await copyWorkspace('example', folder);
+    await copyWorkspace('exempelby', folder);
     await rm(join(folder, 'code-lists', 'spellings.csv'));
     expect(await spellings(folder)).toEqual([]);
   });

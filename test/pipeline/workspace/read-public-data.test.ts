@@ -1,9 +1,10 @@
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatPlace } from '../../../indicators/model/problem.ts';
 import { readPublicData } from '../../../pipeline/workspace/read-public-data.ts';
 import { readWorkspace } from '../../../pipeline/workspace/workspace.ts';
-import { makeSmallWorkspace, type SmallWorkspace } from '../../support/small-workspace.ts';
+import { makeSmallWorkspace, type SmallWorkspace, youthIndicators } from '../../support/small-workspace.ts';
 
 let workspace: SmallWorkspace;
 beforeEach(async () => {
@@ -42,6 +43,53 @@ describe('figures to compare with', () => {
       'COMPARISON-002 published/lan.csv:2:region',
       'COMPARISON-002 published/lan.csv:2:year',
     ]);
+  });
+});
+
+describe('the population', () => {
+  /** Problems of a workspace without a population file that declares these deliveries absent, by source and year. */
+  const askedFor = async (absent: readonly string[]) => {
+    await rm(join(workspace.dir, 'denominators'), { recursive: true });
+    const entries = absent.map((delivery) => {
+      const [source, year] = delivery.split(' ');
+      return `  - { source: ${source}, year: ${year}, state: missing, reason: Finns inte. }\n`;
+    });
+    const settings = await readFile(join(workspace.dir, 'samlad.yaml'), 'utf8');
+    await workspace.write(
+      'samlad.yaml',
+      absent.length === 0 ? settings : `${settings}absent:\n${entries.join('')}`,
+    );
+    const { problems } = await read(workspace.dir);
+    return problems.map(({ code, place, found }) => `${code} ${formatPlace(place)}: ${found}`);
+  };
+  const lacking = ['WORKSPACE-003 denominators/: no population file'];
+  const both = ['youth-centres 2014', 'youth-centres 2015'];
+
+  it('is not asked for where every delivery of every counted year is declared absent', async () => {
+    expect(await askedFor(both)).toEqual([]);
+  });
+
+  it('is not asked for on account of a year in which nothing is counted', async () => {
+    await workspace.write('indicators/youth.yaml', youthIndicators.replaceAll('2014', '2015'));
+    expect(await askedFor(['youth-centres 2015'])).toEqual([]);
+  });
+
+  it.each([
+    [[]],
+    [['youth-centres 2014']],
+    [['youth-centres 2015']],
+    [['child-psychiatry 2014', 'child-psychiatry 2015']],
+  ])('is asked for where one of them is not: %j alone are', async (absent) => {
+    expect(await askedFor(absent)).toEqual(lacking);
+  });
+
+  it('is asked for as soon as one indicator of another source is counted in one of the years', async () => {
+    const other = youthIndicators
+      .replaceAll('youth-centres', 'leisure')
+      .replaceAll('youth.', 'leisure.')
+      .replaceAll('2014', '2015');
+    await workspace.write('indicators/leisure.yaml', other);
+    expect(await askedFor(both)).toEqual(lacking);
   });
 });
 

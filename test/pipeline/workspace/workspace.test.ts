@@ -272,3 +272,34 @@ describe('a workspace', () => {
 });
 
 const order = ['first_line', 'specialised', 'further'];
+
+describe('follow-up/', () => {
+  it('may be left out, and is empty where only its folder is there', async () => {
+    expect((await read()).followUp).toBeNull();
+    await workspace.write('follow-up/README.md', 'Allt om uppföljningen.\n');
+    expect((await read()).followUp?.registers).toMatchObject({
+      bodies: [{ id: 'fritidsnamnden' }],
+      documents: [],
+    });
+  });
+
+  it('is told of with all else that is wrong, and its bodies stand where samlad.yaml names them', async () => {
+    await workspace.write(
+      'follow-up/roles.yaml',
+      'bodies: [{ id: fritidsnamnden, name: { sv: A, en: B } }]\n',
+    );
+    await workspace.write('answers.yaml', 'x\n');
+    expect(await problemsOf(read())).toEqual([
+      'WORKSPACE-001 answers.yaml:1:1',
+      'FOLLOW-UP-002 follow-up/roles.yaml:1:16',
+    ]);
+    await workspace.write('answers.yaml', '');
+    await workspace.write('follow-up/roles.yaml', '');
+    const { followUp } = await read();
+    expect(followUp?.placeOf({ register: 'bodies', id: 'fritidsnamnden' })).toEqual({
+      file: 'samlad.yaml',
+      line: 10,
+      column: 9,
+    });
+  });
+});
