@@ -188,6 +188,8 @@ export interface FollowUpSummary {
   readonly sameAsWithheld: readonly string[];
   /** Why the others are safe. Confidential. */
   readonly evidence: string;
+  /** What the registers lack or contradict; the draft tells of each. */
+  readonly discrepancies: number;
 }
 
 /** Store → protected tables → draft in `drafts/<id>/`. Nothing is written unless the attack has failed. */
@@ -411,7 +413,8 @@ async function followUpSummary(
   { alreadyOpen, sameAsWithheld, evidence }: ProtectedFollowUp,
 ): Promise<FollowUpSummary> {
   const written = await writeCountsEvidence(paths, draft.content.edition.id, evidence);
-  return { alreadyOpen, sameAsWithheld, evidence: written };
+  const discrepancies = draft.content.followUp?.discrepancies.length ?? 0;
+  return { alreadyOpen, sameAsWithheld, evidence: written, discrepancies };
 }
 
 /** Confidential: kept beside the store, never beside the draft. */

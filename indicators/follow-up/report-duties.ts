@@ -15,7 +15,8 @@ type Due = Pick<ReportDuty, 'kind' | 'reportYear' | 'due'>;
  * - Dates that have been asked for are due on their day. A day that is set as the next one is such a date where nothing
  *   recurs; where something does, it takes the place of the recurring day of its own period.
  * - Every so many months is counted from the day on which the document begins to hold, always from there, so that
- *   nothing drifts; until the first such day after the edition; never past the end of its validity or of its version.
+ *   nothing drifts; until the first such day after the edition; never past the day after its validity or its version has
+ *   ended.
  * - A day that two rules give is one duty. Days are not moved from weekends and holidays: it is no statutory time.
  * - Recurring days before the first report that is registered are left out, and where none is, all but the newest that
  *   has passed: nobody knows whether they were missed or only not registered.
@@ -101,7 +102,8 @@ function recurringDays(document: FollowUpDocument, end: string | null, date: str
       ? []
       : daysEvery(everyMonths, start, before ?? date).filter((day) => !before || day <= before);
   const set = next === null ? [] : [next, ...(next <= date ? daysEvery(everyMonths, next, date) : [])];
-  return [...counted, ...set].filter((day) => end === null || day <= end);
+  // A year that begins on 1 January ends on 31 December, and what is due for it on the day after.
+  return [...counted, ...set].filter((day) => end === null || daysBetween(end, day) <= 1);
 }
 
 /** Until the first one after a day, that one included. */

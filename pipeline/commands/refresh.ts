@@ -48,7 +48,7 @@ export function addRefresh(program: Command, terminal: Terminal): void {
 /** Keys name counts of the registers; no line has a number of persons in it. */
 function followUpLines(followUp: RefreshSummary['followUp']): string[] {
   if (followUp === null) return [];
-  const { alreadyOpen, sameAsWithheld, evidence } = followUp;
+  const { alreadyOpen, sameAsWithheld, evidence, discrepancies } = followUp;
   return [
     ...alreadyOpen.map(
       (key) =>
@@ -59,6 +59,11 @@ function followUpLines(followUp: RefreshSummary['followUp']): string[] {
         `Follow-up, ${key}: the count is shown and equals a withheld cell of an indicator that the intervention names. ` +
         'If they are the same persons, empty its volume in follow-up/interventions.csv and refresh again.',
     ),
+    ...(discrepancies === 0
+      ? []
+      : [
+          `${counted(discrepancies, 'discrepancy', 'discrepancies')} in follow-up/, which the draft tells of; samlad status says where.`,
+        ]),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Activity } from '../../indicators/model/follow-up/activity.ts';
 import type { Claim } from '../../indicators/model/follow-up/claim.ts';
 import { countKeys } from '../../indicators/model/follow-up/count-key.ts';
 import { documentKinds, type FollowUpDocument } from '../../indicators/model/follow-up/document.ts';
-import type { Grant, GrantRound } from '../../indicators/model/follow-up/grant.ts';
+import { type Grant, type GrantRound, grantAnswers } from '../../indicators/model/follow-up/grant.ts';
 import { type Intervention, preventionLevels } from '../../indicators/model/follow-up/intervention.ts';
 import { type FollowUpRegisters, noRegisters } from '../../indicators/model/follow-up/registers.ts';
 import type { Survey } from '../../indicators/model/follow-up/survey.ts';
@@ -31,13 +31,13 @@ export interface InventedFollowUp {
 const undertakingsOfEach = 10;
 const keyFiguresOfEach = 3;
 const years = [2024, 2025] as const;
-const mean = 12;
+const highestMean = 12;
 
 /**
  * So many documents with ten undertakings each, three of them goals with a key figure; and of everything else as much as
  * goes with that: two interventions for each document in two years, two grants, two activities, a claim and a report of
- * a provider, and a survey for every fifth. Counts of persons are Poisson with a mean of twelve, so that some are
- * small. The names are of some hundred units in all sizes, and one in ten is written with a slip.
+ * a provider, and a survey for every fifth. Counts of persons are Poisson with means up to twelve, so that many
+ * are small. Units have 756 names at every size, and one in ten is written with a slip.
  */
 export function inventedFollowUp(documents: number, catalogue: Catalogue): InventedFollowUp {
   const inventor = new Inventor(catalogue);
@@ -131,7 +131,7 @@ class Inventor {
   }
 
   counts({ interventions, grants, activities, surveys }: FollowUpRegisters): FollowUpCounts {
-    const drawn = (): number => poissonNumber(this.#uniform, mean * this.#uniform());
+    const drawn = (): number => poissonNumber(this.#uniform, highestMean * this.#uniform());
     const counts = new Map<string, number>();
     for (const { year, id } of interventions) counts.set(countKeys.intervention(year, id), drawn());
     for (const { id } of grants) counts.set(countKeys.grant(id), drawn());
@@ -225,7 +225,6 @@ class Inventor {
 
   #grant(i: number, rounds: readonly GrantRound[]): Grant {
     const recipient = this.#unit();
-    const answers = (['yes', 'no', 'partly', 'unanswered'] as const).map((answer) => answer);
     return {
       ...{
         id: `bidrag-${i}`,
@@ -235,7 +234,7 @@ class Inventor {
         amount: 25_000,
       },
       ...{ answeredAs: i % 3 === 0 ? recipient.replace('s ', '') : null, motivation: null },
-      answers: new Map(['anvant', 'fortsatter'].map((question) => [question, this.#of(answers)])),
+      answers: new Map(['anvant', 'fortsatter'].map((question) => [question, this.#of(grantAnswers)])),
       ...{ listedAsSilent: i % 9 === 0, countsPersons: true },
     };
   }

@@ -109,10 +109,11 @@ describe('reports that recur', () => {
     expect(days('2024-04-15', monthly)).toEqual(['2024-02-29', '2024-03-31', '2024-04-30']);
   });
 
-  it('end with the validity, its last day included', () => {
+  it('end with the validity, the day after it included, on which its last year is told of', () => {
     const until = (to: string) => ({ ...yearly, valid: { from: null, to } });
     expect(days('2020-01-01', until('2016-03-10'))).toEqual(['2015-03-10', '2016-03-10']);
-    expect(days('2020-01-01', until('2016-03-09'))).toEqual(['2015-03-10']);
+    expect(days('2020-01-01', until('2016-03-09'))).toEqual(['2015-03-10', '2016-03-10']);
+    expect(days('2020-01-01', until('2016-03-08'))).toEqual(['2015-03-10']);
   });
 
   it('end with a newer version', () => {

@@ -41,6 +41,7 @@ describe('samlad refresh, of the counts in the registers', () => {
       'Follow-up, intervention:2015:norr: the count is shown and equals a withheld cell of an indicator that the intervention names. ' +
         'If they are the same persons, empty its volume in follow-up/interventions.csv and refresh again.',
     ]);
+    expect(out).toMatch(/^\d+ discrepanc(y|ies) in follow-up\/, which the draft tells of/m);
     const { followUp } = JSON.parse((await samlad('refresh', '--json')).out);
     expect(followUp).toMatchObject({ sameAsWithheld: ['intervention:2015:norr'], alreadyOpen: [] });
   });
