@@ -17,13 +17,19 @@ export function documentTable(source: FollowUpSource): DataTable {
     title,
     ['id'],
     source.followUp.registers.documents,
-    columns,
+    columnsFor(source),
   );
 }
 
 const terms = followUpTermsOf('sv');
 
-const columns: readonly RegisterColumn<FollowUpDocument>[] = [
+/** What comes next is what is due, as on the page of the document: the oldest that is late, or the first to come. */
+function nextReport({ followUp: { duties } }: FollowUpSource, id: string): string {
+  const next = duties.find((duty) => duty.document === id && duty.given === null && duty.daysLate !== null);
+  return next?.due ?? '';
+}
+
+const columnsFor = (source: FollowUpSource): readonly RegisterColumn<FollowUpDocument>[] => [
   { column: text('id', 'Beteckning', 'Id'), value: ({ id }) => id },
   {
     column: text('kind', 'Slag', 'Kind', coded(documentKinds, terms.documentKinds)),
@@ -61,7 +67,7 @@ const columns: readonly RegisterColumn<FollowUpDocument>[] = [
   },
   {
     column: text('next_report', 'Nästa redovisning', 'Next report'),
-    value: ({ followUp }) => followUp?.next ?? '',
+    value: ({ id }) => nextReport(source, id),
   },
   {
     column: text(

@@ -26,7 +26,12 @@ export function registerFiles(followUp: ReleasedFollowUp, edition: Row): Registe
     return { name: `follow-up-${name}`, expected: { columns, key, from: 'release.json', rows: fields } };
   };
   return [
-    file('documents', documentColumns, ['id'], documents.map(documentRow)),
+    file(
+      'documents',
+      documentColumns,
+      ['id'],
+      documents.map((document) => documentRow(document, followUp)),
+    ),
     file('undertakings', undertakingColumns, ['id'], undertakings.map(undertakingRow)),
     file('goals', goalColumns, ['key_figure', 'year'], goalRows(followUp)),
     file(
@@ -50,15 +55,17 @@ const documentColumns = [
   ...['themes', 'indicators'],
 ];
 
-function documentRow(document: Registers['documents'][number]): Row {
+function documentRow(document: Registers['documents'][number], { duties }: ReleasedFollowUp): Row {
   const { id, kind, name, basis, decided, valid, followUp } = document;
+  const awaited = duties.filter(({ given, daysLate }) => given === null && daysLate !== null);
+  const next = awaited.find((duty) => duty.document === id);
   return {
     ...{ id, kind, name, basis, parties: listed(document.parties) },
     ...{ decided_by: said(decided?.by), decided: said(decided?.date), paragraph: said(decided?.paragraph) },
     ...{ registry_number: said(decided?.registryNumber) },
     ...{ valid_from: said(valid.from), valid_to: said(valid.to), owner: said(document.owner) },
     ...{ followed_up_by: said(followUp?.by), reported_to: said(followUp?.to) },
-    ...{ last_report: said(followUp?.given.at(-1)), next_report: said(followUp?.next) },
+    ...{ last_report: said(followUp?.given.at(-1)), next_report: said(next?.due) },
     ...{ use: said(document.use), themes: listed(document.themes), indicators: listed(document.indicators) },
   };
 }

@@ -129,6 +129,8 @@ export const releasedFollowUpSchema = z.object({
   counts: z.array(countFact),
   surveys: z.array(surveyShare),
   goals: z.array(goal),
+  /** By due date. */
+  duties: z.array(z.object({ document: id, due: id, given: id.nullable(), daysLate: z.number().nullable() })),
 });
 
 export type ReleasedFollowUp = z.infer<typeof releasedFollowUpSchema>;

@@ -44,6 +44,24 @@ describe('the follow-up as open data', () => {
     });
   });
 
+  it('has as the next report what is due first and not given, and none of which nobody knows', () => {
+    const duty = {
+      document: 'strategi',
+      kind: 'report_year',
+      reportYear: 1,
+      given: null,
+      daysLate: -9,
+    } as const;
+    const duties = [
+      { ...duty, due: '2024-01-01', given: '2024-01-02' },
+      { ...duty, due: '2025-01-01', daysLate: null },
+      { ...duty, due: '2026-04-01' },
+      { ...duty, due: '2027-04-01' },
+    ];
+    const tables = tablesOf(sampleFollowUp({ documents: [sampleDocument()] }, { duties }));
+    expect(tables.get('follow-up-documents')?.rows[0]?.next_report).toBe('2026-04-01');
+  });
+
   it('leaves a blank cost empty and keeps a cost of nothing', () => {
     const interventions = [sampleIntervention({ id: 'a' }), sampleIntervention({ id: 'b', cost: 0 })];
     const rows = tablesOf(sampleFollowUp({ interventions })).get('follow-up-interventions')?.rows ?? [];
