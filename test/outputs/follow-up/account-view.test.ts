@@ -28,7 +28,7 @@ describe('the account of how strategies and agreements are followed up', () => {
         'Socialnämnden, 3 mars 2015, §\u00a030, dnr SN 2015/12',
         '1 januari 2015 – 31 december 2026',
         'Sociala kvalitetsenheten Varje år.',
-        'Senaste: 20 december 2025. Nästa: ingen mer är bestämd.',
+        'Senaste: 20 december 2025. Nästa: 1 januari 2027.',
       ],
       [
         'Ungdomsmottagningen Samverkansavtal, formell.',

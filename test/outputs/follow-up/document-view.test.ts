@@ -114,6 +114,24 @@ describe('the page of a document', () => {
     expect(rows.at(-1)?.[0]).toBe('ingen.sadan');
   });
 
+  it('says that no more has been set where all that its rhythm asks for has been given', () => {
+    const yearly = {
+      ...{
+        by: null,
+        to: null,
+        everyMonths: 12,
+        reportYears: [],
+        reportDates: [],
+        knownUntil: null,
+        next: null,
+      },
+      given: ['2024-01-01', '2025-01-01'],
+    };
+    const valid = { from: '2023-01-01', to: '2024-12-31' };
+    const page = viewTexts(pageOf({ documents: [sampleDocument({ valid, followUp: yearly })] }, 'strategi'));
+    expect(page.join()).toMatch(/ingen mer är bestämd/i);
+  });
+
   it('does not call what nobody has said anything of not begun', () => {
     const undertakings = [
       sampleUndertaking({ id: 'a', area: 'ett' }),

@@ -47,7 +47,12 @@ describe('the overview of the follow-up', () => {
 
   it('has what comes next, with the days of meetings among it', () => {
     const rows = wordRows(overviewView(followedUp(accountCase))).slice(1);
-    expect(rows.map((row) => row.at(-1))).toEqual(['14 april 2026', '1 juni 2026', '24 december 2026']);
+    expect(rows.map((row) => row.at(-1))).toEqual([
+      '14 april 2026',
+      '1 juni 2026',
+      '24 december 2026',
+      '1 januari 2027',
+    ]);
   });
 
   it('tells that only the latest are shown where more is late than there is room for', () => {
