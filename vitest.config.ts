@@ -16,6 +16,8 @@ const real = [
 export default defineConfig({
   test: {
     env: { TZ: 'Europe/Stockholm' },
+    // By default one core is left free, which on two is half of them.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 300_000,
     projects: [
