@@ -10,7 +10,7 @@ import { committeeMaterials } from './committee/committee-materials.ts';
 import { csvRows } from './files/csv-rows.ts';
 import { makeDataFiles } from './files/make-data-files.ts';
 import { makeFollowUpFiles } from './follow-up/follow-up-files.ts';
-import type { FollowUpView } from './follow-up/follow-up-view.ts';
+import { type FollowUpView, shownIn } from './follow-up/follow-up-view.ts';
 import { followUpViews } from './follow-up/follow-up-views.ts';
 import type { Report } from './report-model.ts';
 import { type LastMeeting, lastMeetingOf } from './review/last-meeting.ts';
@@ -72,10 +72,6 @@ function accountsIn({ content }: Draft | Release, report: Report, committee?: st
   if (content.followUp === null) return [];
   const followUp = committee === undefined ? content.followUp : followUpFor(content.followUp, committee);
   return followUpViews({ content, report, followUp });
-}
-
-function shownIn(outlet: FollowUpView['outlets'][number], views: readonly FollowUpView[]): FollowUpView[] {
-  return views.filter(({ outlets }) => outlets.includes(outlet));
 }
 
 /** Parquet and Arrow hold the rows of the CSV of the same name. */

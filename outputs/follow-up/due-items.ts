@@ -3,7 +3,7 @@ import { receivedUntil } from '../../indicators/follow-up/received-until.ts';
 import { reporterOf } from '../../indicators/follow-up/reporter-of.ts';
 import { isAwaited, isLate } from '../../indicators/follow-up/undertaking-progress.ts';
 import type { FollowUpRegisters } from '../../indicators/model/follow-up/registers.ts';
-import type { ReportDuty } from '../../indicators/model/follow-up/report-duty.ts';
+import { isOutstanding, type ReportDuty } from '../../indicators/model/follow-up/report-duty.ts';
 import type { Language } from '../../indicators/model/text.ts';
 import type { PublishedFollowUp } from '../../indicators/release/published-follow-up.ts';
 import type { Part } from '../paper/number-paper.ts';
@@ -91,7 +91,7 @@ function dueItems(followUp: PublishedFollowUp, date: string, language: Language)
         ];
   return inOrder([
     ...duties
-      .filter(({ given, daysLate }) => given === null && daysLate !== null)
+      .filter(isOutstanding)
       .flatMap((duty) => item(dutyName(duty, language), duty.document, reporter(duty, registers), duty.due)),
     ...registers.undertakings
       .filter((one) => isLate(one, date) || isAwaited(one, date))

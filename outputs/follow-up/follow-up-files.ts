@@ -5,7 +5,7 @@ import type { Drawings, Paper } from '../paper/paper.ts';
 import { printPdf } from '../paper/typst/print-pdf.ts';
 import type { Report } from '../report-model.ts';
 import { committeeFollowUpPaper, followUpPaper } from './follow-up-paper.ts';
-import type { FollowUpView } from './follow-up-view.ts';
+import { type FollowUpView, shownIn } from './follow-up-view.ts';
 
 /** What one committee gets of the follow-up. */
 export interface CommitteeFollowUp {
@@ -24,19 +24,15 @@ export async function makeFollowUpFiles(
   committees: readonly CommitteeFollowUp[],
 ): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for (const view of papersAmong(views))
+  for (const view of shownIn('paper', views))
     await print(files, `follow-up/${view.slug}`, followUpPaper(view, report), view.drawings);
   for (const { material, views: own } of committees) {
-    for (const view of papersAmong(own)) {
+    for (const view of shownIn('paper', own)) {
       const path = `follow-up/${material.recipient.id}/${view.slug}`;
       await print(files, path, committeeFollowUpPaper(view, material), view.drawings);
     }
   }
   return files;
-}
-
-function papersAmong(views: readonly FollowUpView[]): FollowUpView[] {
-  return views.filter(({ outlets }) => outlets.includes('paper'));
 }
 
 async function print(

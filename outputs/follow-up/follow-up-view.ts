@@ -29,3 +29,11 @@ export interface FollowUpView {
   /** A page of the site; a paper of its own, in PDF, Word and HTML; a section of the appendices. */
   readonly outlets: readonly ('page' | 'paper' | 'appendix')[];
 }
+
+/** Those of the views that an outlet shows, in their order. */
+export function shownIn(
+  outlet: FollowUpView['outlets'][number],
+  views: readonly FollowUpView[],
+): FollowUpView[] {
+  return views.filter(({ outlets }) => outlets.includes(outlet));
+}

@@ -3,6 +3,7 @@ import { reportDuties } from '../../indicators/follow-up/report-duties.ts';
 import { reporterOf } from '../../indicators/follow-up/reporter-of.ts';
 import type { Discrepancy, DiscrepancyKind } from '../../indicators/model/follow-up/discrepancy.ts';
 import type { EntryName, FollowUpRegisters } from '../../indicators/model/follow-up/registers.ts';
+import { isOutstanding } from '../../indicators/model/follow-up/report-duty.ts';
 import { formatPlace, type Place } from '../../indicators/model/problem.ts';
 import { dutyName } from '../../outputs/follow-up/duty-name.ts';
 import { bodyName, documentName, roleOrBodyName } from '../../outputs/follow-up/named.ts';
@@ -43,7 +44,7 @@ export interface DiscrepanciesOfKind {
 export function followUpStatus(followUp: PlacedRegisters, date: string): FollowUpStatus {
   const { registers } = followUp;
   const duties = reportDuties(registers, date);
-  const awaited = duties.filter(({ given, daysLate }) => given === null && daysLate !== null);
+  const awaited = duties.filter(isOutstanding);
   const discrepancies = discrepanciesOf({ registers, goals: [], duties, date });
   return {
     reports: { awaited: awaited.length, late: awaited.filter(({ daysLate }) => (daysLate ?? 0) > 0).length },

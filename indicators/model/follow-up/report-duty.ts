@@ -16,3 +16,8 @@ export interface ReportDuty {
    */
   readonly daysLate: number | null;
 }
+
+/** Whether it is known that a report has not been given: late, or still to come. */
+export function isOutstanding({ given, daysLate }: ReportDuty): boolean {
+  return given === null && daysLate !== null;
+}

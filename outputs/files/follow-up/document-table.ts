@@ -1,4 +1,5 @@
 import { documentKinds, type FollowUpDocument } from '../../../indicators/model/follow-up/document.ts';
+import { isOutstanding } from '../../../indicators/model/follow-up/report-duty.ts';
 import { followUpTermsOf } from '../../follow-up/terms.ts';
 import { described, textColumn as text } from '../data-column.ts';
 import type { DataTable } from '../data-table.ts';
@@ -25,7 +26,7 @@ const terms = followUpTermsOf('sv');
 
 /** What comes next is what is due, as on the page of the document: the oldest that is late, or the first to come. */
 function nextReport({ followUp: { duties } }: FollowUpSource, id: string): string {
-  const next = duties.find((duty) => duty.document === id && duty.given === null && duty.daysLate !== null);
+  const next = duties.find((duty) => duty.document === id && isOutstanding(duty));
   return next?.due ?? '';
 }
 
